@@ -1,0 +1,39 @@
+package nl.paraaf.diagnostic;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Collects everything that a phase finds. Safe for use by more than one thread. */
+public final class Diagnostics {
+  private final Set<Diagnostic> found = new LinkedHashSet<>();
+
+  public synchronized void add(Diagnostic diagnostic) {
+    found.add(diagnostic);
+  }
+
+  public synchronized void addAll(Collection<Diagnostic> diagnostics) {
+    found.addAll(diagnostics);
+  }
+
+  public synchronized boolean hasErrors() {
+    return found.stream().anyMatch(d -> d.severity() == Severity.FOUT);
+  }
+
+  public synchronized long count(Severity severity) {
+    return found.stream().filter(d -> d.severity() == severity).count();
+  }
+
+  public synchronized boolean isEmpty() {
+    return found.isEmpty();
+  }
+
+  /** Everything found, each once, ordered by place. */
+  public synchronized List<Diagnostic> sorted() {
+    List<Diagnostic> list = new ArrayList<>(found);
+    list.sort(Diagnostic.BY_PLACE);
+    return List.copyOf(list);
+  }
+}

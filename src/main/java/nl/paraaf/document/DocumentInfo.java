@@ -1,0 +1,26 @@
+package nl.paraaf.document;
+
+import java.time.LocalDate;
+
+/**
+ * What is known of a document as a whole.
+ *
+ * @param name the document's kind, such as {@code voortgangsbrief}
+ * @param title its title, as readers and catalogues see it
+ * @param subject one line on what it is about; empty when the title says all
+ * @param author who sends it, an organisation
+ * @param language BCP 47, such as {@code nl-NL}
+ * @param date the date of the document, never that of the run
+ * @param notice a line that stands on every page, such as that this is a sample; empty for none
+ * @param runningTitle a short title for the head of the later pages
+ */
+public record DocumentInfo(
+    String name,
+    String title,
+    String subject,
+    String author,
+    String language,
+    LocalDate date,
+    Status status,
+    String notice,
+    String runningTitle) {}

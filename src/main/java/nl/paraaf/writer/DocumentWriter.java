@@ -1,0 +1,20 @@
+package nl.paraaf.writer;
+
+import nl.paraaf.diagnostic.Diagnostics;
+import nl.paraaf.document.Document;
+import nl.paraaf.style.HouseStyle;
+
+/** Writes documents in one format. Safe for use by more than one thread. */
+public interface DocumentWriter {
+
+  Format format();
+
+  /**
+   * Writes a document: the same document and style give the same bytes, always.
+   *
+   * @param diagnostics takes a warning for everything that this format cannot express
+   * @return the whole file
+   * @throws nl.paraaf.diagnostic.ParaafFault when it cannot be written: never the user's fault
+   */
+  byte[] write(Document document, HouseStyle style, Diagnostics diagnostics);
+}

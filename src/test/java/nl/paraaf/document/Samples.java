@@ -1,0 +1,289 @@
+package nl.paraaf.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.paraaf.source.DataPath;
+import nl.paraaf.source.Span;
+
+/** Documents for the tests of writers: every node occurs, and long tables do too. */
+public final class Samples {
+  private static final Span HERE = Span.at("templates/proef.ftl", 1, 1);
+  private static int notes;
+
+  private Samples() {}
+
+  /** A letter of a few pages with letterhead, boxes, tables, lists, footnotes and signatures. */
+  public static synchronized Document letter() {
+    notes = 0;
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(paragraph(Block.Paragraph.Role.SALUTATION, text("Geachte Voorzitter,")));
+    blocks.add(
+        body(
+            text("Met deze brief informeer ik de Kamer over "),
+            field("content/registers/cijfers.yaml#/3/waarde", "13"),
+            text(" bedrijven die samen 7,5 Mton CO"),
+            sub("2"),
+            text(" willen besparen."),
+            note(text("Kamerstukken II 2024/25, 29826, nr. 203.")),
+            text(" De maatwerkaanpak is een "),
+            new Inline.Emphasis(Inline.Emphasis.Kind.EMPHASIS, List.of(text("gezamenlijke"))),
+            text(" inspanning, zie "),
+            new Inline.Reference("tabel-doelen", "tabel\u00a01"),
+            text(".")));
+    blocks.add(
+        section(
+            "inleiding",
+            1,
+            "",
+            "Inleiding en samenvatting",
+            body(text(LONG), note(text(LONG.substring(0, 200)), link())),
+            section("lessen", 2, "", "Lessen uit de aanpak", body(text(LONG)), body(text(LONG))),
+            bullets(),
+            box()));
+    blocks.add(section("doelen", 1, "", "Doelen per bedrijf", body(text(LONG)), goals(12)));
+    blocks.add(
+        section(
+            "slot",
+            1,
+            "",
+            "Tot slot",
+            body(
+                text("Over de "),
+                new Inline.Placeholder(
+                    "datum gesprek",
+                    "De datum van het gesprek met het bedrijf; te vragen aan het dossierteam.",
+                    DataPath.parse("content/trajecten/alco.yaml#/gesprek")),
+                text(" volgt nog bericht."),
+                new Inline.LineBreak(),
+                text("Dat gebeurt voor de zomer.")),
+            ordered(Block.ListBlock.Style.DECIMAL),
+            ordered(Block.ListBlock.Style.ALPHA)));
+    blocks.add(paragraph(Block.Paragraph.Role.CLOSING, text("Hoogachtend,")));
+    blocks.add(
+        new Block.Signatures(
+            List.of(
+                new Block.Signatures.Signature(
+                    Line.of(field("content/registers/personen.yaml#/0/naam", "Sophie Hermans")),
+                    Line.of("Minister van Klimaat en Groene Groei")),
+                new Block.Signatures.Signature(
+                    Line.of("A.A. (Thierry) Aartsen"),
+                    Line.of("Staatssecretaris van Infrastructuur en Waterstaat"))),
+            HERE));
+    Letterhead head =
+        new Letterhead(
+            Line.of("Ministerie van Klimaat en Groene Groei"),
+            Line.of("> Retouradres Postbus 20401 2500 EK Den Haag"),
+            List.of(
+                Line.of("De Voorzitter van de Tweede Kamer der Staten-Generaal"),
+                Line.of("Prinses Irenestraat 6"),
+                Line.of("2595 BD DEN HAAG")),
+            List.of(
+                new Letterhead.Entry("Bezoekadres", List.of(Line.of("[bezoekadres]"))),
+                new Letterhead.Entry(
+                    "Ons kenmerk",
+                    List.of(
+                        Line.of(
+                            new Inline.Placeholder(
+                                "kenmerk",
+                                "Het kenmerk uit het documentsysteem.",
+                                DataPath.parse(
+                                    "content/edities/2025-06-30/brief.yaml#/onsKenmerk"))))),
+                new Letterhead.Entry("Bijlage(n)", List.of(Line.of("3")))),
+            List.of(
+                new Letterhead.Entry("Datum", List.of(Line.of("30\u00a0juni 2025"))),
+                new Letterhead.Entry(
+                    "Betreft", List.of(Line.of("Voortgang maatwerkafspraken industrie")))));
+    return new Document(
+        info("voortgangsbrief", "Voortgang maatwerkafspraken industrie"),
+        Optional.of(head),
+        List.of(new Part(Part.Layout.LETTER, blocks)));
+  }
+
+  /** An annex: a wide table on its side, then upright sections with tables. */
+  public static synchronized Document annex(int rows) {
+    notes = 0;
+    List<Block> wide =
+        List.of(
+            paragraph(Block.Paragraph.Role.TITLE, text("Bijlage 1. Stand van zaken")),
+            section("overzicht", 1, "1", "Overzicht", goals(rows)));
+    List<Block> companies = new ArrayList<>();
+    for (int i = 1; i <= 3; i++) {
+      companies.add(
+          section(
+              "bedrijf-" + i,
+              2,
+              "2." + i,
+              "Bedrijf " + i,
+              paragraph(Block.Paragraph.Role.STANDING, text("JLoI getekend, 23 juni 2025")),
+              facts(),
+              body(text(LONG), note(text("Bron: brief van het bedrijf."))),
+              paragraph(Block.Paragraph.Role.NOTE, text("Bronnen: Kamerstuk 29826, nr. 259."))));
+    }
+    return new Document(
+        info("bijlage-stand-van-zaken", "Stand van zaken per bedrijf"),
+        Optional.empty(),
+        List.of(
+            new Part(Part.Layout.LANDSCAPE, wide),
+            new Part(
+                Part.Layout.PORTRAIT,
+                List.of(section("bedrijven", 1, "2", "Bedrijven", companies.toArray(Block[]::new))))));
+  }
+
+  private static DocumentInfo info(String name, String title) {
+    return new DocumentInfo(
+        name,
+        title,
+        "Voortgang van de maatwerkaanpak verduurzaming industrie",
+        "Ministerie van Klimaat en Groene Groei",
+        "nl-NL",
+        LocalDate.of(2025, 6, 30),
+        Status.CONCEPT,
+        "Voorbeeld op basis van openbare feiten, geen officieel stuk",
+        title);
+  }
+
+  private static final String LONG =
+      "De industrie verduurzaamt in een tijd waarin de kosten van energie hoog zijn, het"
+          + " elektriciteitsnet vol is en vergunningen lang op zich laten wachten. Bedrijven die"
+          + " willen investeren hebben duidelijkheid nodig over infrastructuur, subsidies en"
+          + " regelgeving, en de overheid wil zekerheid dat de uitstoot werkelijk daalt. De"
+          + " maatwerkaanpak brengt die belangen bij elkaar in afspraken per bedrijf, met doelen"
+          + " voor CO2, stikstof en de leefomgeving.";
+
+  private static Inline.Text text(String value) {
+    return new Inline.Text(value);
+  }
+
+  private static Inline.Script sub(String value) {
+    return new Inline.Script(Inline.Script.Kind.SUB, value);
+  }
+
+  private static Inline.Field field(String path, String value) {
+    return new Inline.Field(DataPath.parse(path), List.of(text(value)));
+  }
+
+  private static Inline link() {
+    return new Inline.Link(
+        "https://zoek.officielebekendmakingen.nl/kst-29826-203.html",
+        List.of(text("zoek.officielebekendmakingen.nl/kst-29826-203.html")));
+  }
+
+  private static Inline.Footnote note(Inline... content) {
+    return new Inline.Footnote(++notes, List.of(body(content)));
+  }
+
+  private static Block body(Inline... content) {
+    return paragraph(Block.Paragraph.Role.BODY, content);
+  }
+
+  private static Block paragraph(Block.Paragraph.Role role, Inline... content) {
+    return new Block.Paragraph(role, List.of(content), HERE);
+  }
+
+  private static Block.Section section(
+      String id, int level, String number, String heading, Block... blocks) {
+    return new Block.Section(
+        id, level, number, List.of(text(heading)), List.of(blocks), HERE);
+  }
+
+  private static Block bullets() {
+    return new Block.ListBlock(
+        Block.ListBlock.Style.BULLET,
+        List.of(
+            new Block.ListBlock.Item(List.of(body(text(LONG.substring(0, 180) + ";")))),
+            new Block.ListBlock.Item(
+                List.of(
+                    body(text("kaders voor maatwerk, met daaronder:")),
+                    new Block.ListBlock(
+                        Block.ListBlock.Style.BULLET,
+                        List.of(
+                            new Block.ListBlock.Item(List.of(body(text("vergunningen;")))),
+                            new Block.ListBlock.Item(List.of(body(text("netcapaciteit."))))),
+                        HERE)))),
+        HERE);
+  }
+
+  private static Block ordered(Block.ListBlock.Style style) {
+    return new Block.ListBlock(
+        style,
+        List.of(
+            new Block.ListBlock.Item(List.of(body(text("de eerste stap;")))),
+            new Block.ListBlock.Item(List.of(body(text("de tweede stap."))))),
+        HERE);
+  }
+
+  private static Block box() {
+    return new Block.Box(
+        "kader-eop",
+        1,
+        List.of(text("Wat is een EoP?")),
+        List.of(body(text(LONG), note(text("Zie de brief van 18 maart 2024."))), bullets()),
+        HERE);
+  }
+
+  private static Block.Table.Cell cell(Inline... content) {
+    return new Block.Table.Cell(1, List.of(body(content)));
+  }
+
+  private static Block goals(int rows) {
+    List<Block.Table.Row> body = new ArrayList<>();
+    for (int i = 1; i <= rows; i++) {
+      body.add(
+          new Block.Table.Row(
+              "bedrijf-" + i,
+              List.of(
+                  cell(field("content/trajecten/bedrijf" + i + ".yaml#/naam", "Bedrijf " + i)),
+                  cell(text("JLoI getekend, 23\u00a0juni 2025")),
+                  cell(field("content/trajecten/bedrijf" + i + ".yaml#/doelen/0/min", i + ",5")),
+                  cell(
+                      text(i % 3 == 0 ? LONG : "Geen wijziging."),
+                      i == 2 ? note(text("Voetnoot in een cel.")) : text("")))));
+    }
+    return new Block.Table(
+        "tabel-doelen",
+        Optional.of(new Block.Table.Caption("Tabel", 1, List.of(text("Doelen per bedrijf")))),
+        "Per bedrijf de fase, het doel in 2030 en wat er sinds de vorige brief veranderde",
+        List.of(
+            new Block.Table.Column(3, Block.Table.Align.LEFT),
+            new Block.Table.Column(3, Block.Table.Align.LEFT),
+            new Block.Table.Column(2, Block.Table.Align.DECIMAL),
+            new Block.Table.Column(5, Block.Table.Align.LEFT)),
+        List.of(
+            new Block.Table.Row(
+                "",
+                List.of(
+                    cell(text("Bedrijf")),
+                    cell(text("Fase")),
+                    cell(text("Doel (kton CO"), sub("2"), text(")")),
+                    cell(text("Sinds de vorige brief"))))),
+        body,
+        true,
+        HERE);
+  }
+
+  private static Block facts() {
+    return new Block.Table(
+        "",
+        Optional.empty(),
+        "Feiten van het traject",
+        List.of(
+            new Block.Table.Column(1, Block.Table.Align.LEFT),
+            new Block.Table.Column(3, Block.Table.Align.LEFT)),
+        List.of(),
+        List.of(
+            new Block.Table.Row("", List.of(cell(text("Cluster")), cell(text("Cluster 6")))),
+            new Block.Table.Row(
+                "",
+                List.of(
+                    cell(text("Doelen")),
+                    new Block.Table.Cell(
+                        1, List.of(body(text("ongeveer 70% CO"), sub("2")), bullets())))),
+            new Block.Table.Row(
+                "", List.of(new Block.Table.Cell(2, List.of(body(text("Over twee kolommen.")))))),
+            new Block.Table.Row("", List.of(cell(text("Steun")), cell(text("—"))))),
+        true,
+        HERE);
+  }
+}
