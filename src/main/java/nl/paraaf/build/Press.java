@@ -1,6 +1,5 @@
 package nl.paraaf.build;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,18 +16,16 @@ import nl.paraaf.style.HouseStyle;
 import nl.paraaf.writer.DocumentWriter;
 import nl.paraaf.writer.Format;
 
-/** Writes documents in their formats, on all cores, and puts the files in their places. */
+/** Makes the files of documents in their formats, on all cores. */
 final class Press {
-  private final Output output;
+  private final Map<Format, DocumentWriter> writers;
   private final HouseStyle style;
   private final Progress progress;
-  private final Map<Format, DocumentWriter> writers;
 
-  Press(Output output, HouseStyle style, Progress progress, Map<Format, DocumentWriter> writers) {
-    this.output = output;
+  Press(Map<Format, DocumentWriter> writers, HouseStyle style, Progress progress) {
+    this.writers = writers;
     this.style = style;
     this.progress = progress;
-    this.writers = writers;
   }
 
   private record Job(MadeDocument document, Format format) {
@@ -38,20 +35,13 @@ final class Press {
   }
 
   /**
-   * Makes every document in every format, then writes them all.
+   * Makes every document in every format.
    *
-   * @return the files by path below the output folder, with their bytes
+   * @return the files by path below the output folder, in order of path
    */
   Map<String, byte[]> print(
-      List<MadeDocument> documents, Set<Format> formats, Diagnostics diagnostics)
-      throws IOException {
-    Map<String, byte[]> files = make(jobs(documents, formats), diagnostics);
-    if (!diagnostics.hasErrors()) {
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        output.write(file.getKey(), file.getValue());
-      }
-    }
-    return files;
+      List<MadeDocument> documents, Set<Format> formats, Diagnostics diagnostics) {
+    return make(jobs(documents, formats), diagnostics);
   }
 
   /** The slow formats first, so that the cores are busy to the end. */

@@ -23,6 +23,8 @@ import nl.paraaf.source.Span;
 import nl.paraaf.style.HouseStyle;
 import nl.paraaf.template.MergeRequest;
 import nl.paraaf.template.TemplateEngine;
+import nl.paraaf.writer.DocumentWriter;
+import nl.paraaf.writer.Format;
 
 /**
  * The whole trip of the data: read, check, see as of a date, merge, check, write. Each step finds
@@ -30,11 +32,18 @@ import nl.paraaf.template.TemplateEngine;
  */
 public final class Walk {
   private final Workspace workspace;
+  private final Map<Format, DocumentWriter> writers;
   private final Progress progress;
   private final Diagnostics diagnostics = new Diagnostics();
 
-  public Walk(Workspace workspace, Progress progress) {
+  /**
+   * A walk over a workspace.
+   *
+   * @param writers one for each format that a request can name
+   */
+  public Walk(Workspace workspace, Map<Format, DocumentWriter> writers, Progress progress) {
     this.workspace = workspace;
+    this.writers = Map.copyOf(writers);
     this.progress = progress;
   }
 
@@ -44,10 +53,24 @@ public final class Walk {
     if (merged.isEmpty()) {
       return Outcome.of(diagnostics, List.of(), List.of(), texts());
     }
-    Press press = new Press(workspace.output(), merged.get().style(), progress);
-    List<Outcome.Made> made =
-        press.print(merged.get().documents(), request.formats(), diagnostics);
-    return Outcome.of(diagnostics, made, merged.get().documents(), texts());
+    List<MadeDocument> documents = merged.get().documents();
+    Press press = new Press(writers, merged.get().style(), progress);
+    Map<String, byte[]> files = press.print(documents, request.formats(), diagnostics);
+    if (diagnostics.hasErrors()) {
+      return Outcome.of(diagnostics, List.of(), documents, texts());
+    }
+    progress.step("schrijven");
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      workspace.output().write(file.getKey(), file.getValue());
+    }
+    Manifests.update(workspace, files);
+    return Outcome.of(diagnostics, made(files), documents, texts());
+  }
+
+  private List<Outcome.Made> made(Map<String, byte[]> files) {
+    return files.entrySet().stream()
+        .map(e -> new Outcome.Made(workspace.output().display(e.getKey()), e.getValue().length))
+        .toList();
   }
 
   /** Finds everything that is wrong, and writes nothing. */
@@ -77,7 +100,7 @@ public final class Walk {
     TemplateEngine engine = new TemplateEngine(workspace.templates());
     List<MadeDocument> documents = new ArrayList<>();
     for (Editie edition : editions) {
-      Dossier dossier = Dossier.of(content.gegevens(), edition);
+      Dossier dossier = Dossier.of(content.gegevens(), edition, content.provenance());
       for (DocumentKind kind : request.kinds()) {
         progress.step("samenvoegen " + edition.id() + "/" + kind.name());
         engine
@@ -103,12 +126,7 @@ public final class Walk {
             .collect(
                 Collectors.toMap(
                     e -> e.getKey().substring(folder.length()), Map.Entry::getValue));
-    String author =
-        dossier.registers().organisaties().stream()
-            .filter(o -> o.id().equals(edition.afzender()))
-            .map(Organisatie::naam)
-            .findFirst()
-            .orElse("");
+    Organisatie sender = dossier.organisatie().get(edition.afzender());
     return new MergeRequest(
         kind.name(),
         kind.template(),
@@ -116,7 +134,7 @@ public final class Walk {
         prose,
         content.provenance(),
         request.status(),
-        author,
+        sender == null ? "" : sender.naam(),
         edition.mededeling().orElse(""));
   }
 

@@ -2,6 +2,7 @@ package nl.paraaf.template;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Diagnostics;
@@ -46,13 +47,13 @@ final class InlineAssembler {
 
   List<Inline> assemble(MarkupElement holder) {
     TextRun run = new TextRun();
-    List<TextRun.Piece> pieces = pieces(holder, run);
+    List<TextRun.Part> pieces = pieces(holder, run);
     run.finish();
     return run.build(pieces);
   }
 
-  private List<TextRun.Piece> pieces(MarkupElement holder, TextRun run) {
-    List<TextRun.Piece> pieces = new ArrayList<>();
+  private List<TextRun.Part> pieces(MarkupElement holder, TextRun run) {
+    List<TextRun.Part> pieces = new ArrayList<>();
     for (MarkupNode child : holder.children()) {
       if (child instanceof MarkupText text) {
         pieces.add(run.text(text.value()));
@@ -63,7 +64,7 @@ final class InlineAssembler {
     return pieces;
   }
 
-  private void piece(MarkupElement element, TextRun run, List<TextRun.Piece> out) {
+  private void piece(MarkupElement element, TextRun run, List<TextRun.Part> out) {
     switch (element.name()) {
       case "sterk" -> out.add(emphasis(element, Inline.Emphasis.Kind.STRONG, run));
       case "nadruk" -> out.add(emphasis(element, Inline.Emphasis.Kind.EMPHASIS, run));
@@ -88,11 +89,11 @@ final class InlineAssembler {
     }
   }
 
-  private TextRun.Piece emphasis(MarkupElement element, Inline.Emphasis.Kind kind, TextRun run) {
+  private TextRun.Part emphasis(MarkupElement element, Inline.Emphasis.Kind kind, TextRun run) {
     return new TextRun.Group(pieces(element, run), c -> new Inline.Emphasis(kind, c));
   }
 
-  private static TextRun.Piece script(MarkupElement e, Inline.Script.Kind kind, TextRun run) {
+  private static TextRun.Part script(MarkupElement e, Inline.Script.Kind kind, TextRun run) {
     StringBuilder text = new StringBuilder();
     for (MarkupNode child : e.children()) {
       text.append(((MarkupText) child).value());
@@ -100,7 +101,7 @@ final class InlineAssembler {
     return run.solid(new Inline.Script(kind, text.toString().strip()));
   }
 
-  private void link(MarkupElement element, TextRun run, List<TextRun.Piece> out) {
+  private void link(MarkupElement element, TextRun run, List<TextRun.Part> out) {
     String target = element.attribute("naar", "");
     if (!target.matches("(https://|mailto:)\\S+")) {
       error(
@@ -112,7 +113,7 @@ final class InlineAssembler {
     out.add(new TextRun.Group(pieces(element, run), c -> new Inline.Link(target, c)));
   }
 
-  private void reference(MarkupElement element, TextRun run, List<TextRun.Piece> out) {
+  private void reference(MarkupElement element, TextRun run, List<TextRun.Part> out) {
     String target = element.attribute("naar", "");
     numbering
         .reference(target)
@@ -126,11 +127,11 @@ final class InlineAssembler {
                     Suggestion.hint(target, numbering.ids(), "geef het onderdeel die id")));
   }
 
-  private void citation(MarkupElement element, TextRun run, List<TextRun.Piece> out) {
+  private void citation(MarkupElement element, TextRun run, List<TextRun.Part> out) {
     List<Inline> content = new ArrayList<>();
     for (MarkupElement piece : element.elements("stuk")) {
       String key = piece.attribute("sleutel", "");
-      List<Inline> cited = citations.cite(key, piece.attribute("plaats", ""));
+      Optional<Inline> cited = citations.cite(key, piece.attribute("plaats", ""));
       if (cited.isEmpty()) {
         error(
             "onbekende-bron",
@@ -142,7 +143,7 @@ final class InlineAssembler {
       if (!content.isEmpty()) {
         content.add(new Inline.Text("; "));
       }
-      content.addAll(cited);
+      content.add(cited.get());
     }
     if (insideNote || insideCell) {
       content.forEach(i -> out.add(run.solid(i)));

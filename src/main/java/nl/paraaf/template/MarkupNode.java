@@ -19,7 +19,7 @@ sealed interface MarkupNode {
   record MarkupElement(
       String name, Map<String, String> attributes, List<MarkupNode> children, Span span)
       implements MarkupNode {
-    MarkupElement {
+    public MarkupElement {
       children = List.copyOf(children);
     }
 

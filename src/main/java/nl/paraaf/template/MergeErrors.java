@@ -14,6 +14,8 @@ import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.source.SourceRoot;
@@ -24,6 +26,8 @@ import nl.paraaf.source.Span;
  * a merge it goes on after each error, so that one run finds them all.
  */
 final class MergeErrors implements TemplateExceptionHandler {
+  private static final Pattern ENCOUNTERED = Pattern.compile("Encountered \"([^\"]+)\"");
+
   private final TemplateStore store;
   private final ProseTemplates prose;
   private final Diagnostics diagnostics;
@@ -104,11 +108,11 @@ final class MergeErrors implements TemplateExceptionHandler {
   /** A template that cannot be read as one. */
   void parse(ParseException e) {
     Span span = place(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber());
-    String found = e.currentToken == null ? "" : e.currentToken.image;
+    Matcher found = ENCOUNTERED.matcher(String.valueOf(e.getEditorMessage()));
     String message =
-        found == null || found.isBlank()
-            ? "het sjabloon is hier niet te lezen"
-            : "hier staat ‘" + found.strip() + "’, en dat past hier niet";
+        found.find()
+            ? "hier staat ‘" + found.group(1).strip() + "’, en dat past hier niet"
+            : "het sjabloon is hier niet te lezen";
     add(
         "sjabloon-syntaxis",
         message,

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import nl.paraaf.document.Inline;
+import nl.paraaf.language.Formulas;
+import nl.paraaf.language.Piece;
 import nl.paraaf.language.Typography;
 
 /**
@@ -16,13 +18,13 @@ final class TextRun {
 
   private final List<Slot> slots = new ArrayList<>();
   private boolean afterSpace = true;
-  private List<String> polished = List.of();
+  private List<List<Piece>> polished = List.of();
 
-  /** A piece of the run, before its text is final. */
-  sealed interface Piece {}
+  /** A part of the run, before its text is final. */
+  sealed interface Part {}
 
   /** Text. */
-  static final class Slot implements Piece {
+  static final class Slot implements Part {
     private final int index;
     private String text;
     private final Inline solid;
@@ -35,10 +37,10 @@ final class TextRun {
   }
 
   /** Pieces inside an element. */
-  record Group(List<Piece> pieces, Function<List<Inline>, Inline> make) implements Piece {}
+  record Group(List<Part> parts, Function<List<Inline>, Inline> make) implements Part {}
 
   /** Text as it stands in the markup; white space is folded. */
-  Piece text(String raw) {
+  Part text(String raw) {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
@@ -54,12 +56,13 @@ final class TextRun {
   }
 
   /** Something that is no text and no space. */
-  Piece solid(Inline inline) {
+  Part solid(Inline inline) {
     afterSpace = false;
-    return slot(SOLID, inline);
+    // A footnote mark stands between words without being part of the sentence.
+    return slot(inline instanceof Inline.Footnote ? "" : SOLID, inline);
   }
 
-  Piece lineBreak() {
+  Part lineBreak() {
     stripEnd();
     afterSpace = true;
     return slot("\n", new Inline.LineBreak());
@@ -87,15 +90,15 @@ final class TextRun {
   /** No more pieces will come. */
   void finish() {
     stripEnd();
-    polished = Typography.polish(slots.stream().map(s -> s.text).toList());
+    polished = Formulas.pieces(Typography.polish(slots.stream().map(s -> s.text).toList()));
   }
 
   /** The inline content of pieces of this run. */
-  List<Inline> build(List<Piece> pieces) {
+  List<Inline> build(List<Part> parts) {
     List<Inline> out = new ArrayList<>();
-    for (Piece piece : pieces) {
+    for (Part piece : parts) {
       if (piece instanceof Group group) {
-        out.add(group.make().apply(build(group.pieces())));
+        out.add(group.make().apply(build(group.parts())));
       } else if (piece instanceof Slot slot && slot.solid != null) {
         out.add(slot.solid);
       } else if (piece instanceof Slot slot) {
@@ -105,8 +108,8 @@ final class TextRun {
     return out;
   }
 
-  private static void text(String text, List<Inline> out) {
-    for (Typography.Piece piece : Typography.pieces(text)) {
+  private static void text(List<Piece> pieces, List<Inline> out) {
+    for (Piece piece : pieces) {
       out.add(
           piece.subscript()
               ? new Inline.Script(Inline.Script.Kind.SUB, piece.text())
