@@ -8,7 +8,6 @@ import nl.paraaf.build.Version;
 import nl.paraaf.diagnostic.ParaafFault;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 
 /** The program {@code paraaf}. */
@@ -21,8 +20,7 @@ import picocli.CommandLine.IVersionProvider;
     subcommands = {
       GenerateCommand.class,
       CheckCommand.class,
-      ShowCommand.class,
-      HelpCommand.class
+      ShowCommand.class
     },
     versionProvider = Main.Versions.class,
     mixinStandardHelpOptions = true,
@@ -71,26 +69,26 @@ public final class Main {
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     line.setResourceBundle(DutchMessages.bundle());
     line.setParameterExceptionHandler(new DutchMessages());
-    line.setExecutionExceptionHandler(
-        (exception, command, parsed) -> {
-          err.println(fault(exception));
-          exception.printStackTrace(err);
-          return ExitCode.FAULT;
-        });
+    line.setExecutionExceptionHandler((exception, command, parsed) -> fault(exception, err));
     line.setUsageHelpWidth(100);
     if (arguments.length == 0) {
       line.usage(out);
       return ExitCode.USAGE;
     }
-    return line.execute(arguments);
+    try {
+      return line.execute(arguments);
+    } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
+      return fault(e, err);
+    }
   }
 
-  private static String fault(Exception exception) {
-    String kind = exception instanceof ParaafFault ? exception.getMessage() : exception.toString();
-    return "paraaf: er ging iets mis in het programma zelf: "
-        + kind
-        + System.lineSeparator()
-        + "Dit is geen fout van u. Meld het met de tekst hieronder bij de beheerder.";
+  private static int fault(Throwable fault, PrintStream err) {
+    err.println(
+        "paraaf: er ging iets mis in het programma zelf: "
+            + (fault instanceof ParaafFault ? fault.getMessage() : fault));
+    err.println("Dit is geen fout van u. Meld het met de tekst hieronder bij de beheerder.");
+    fault.printStackTrace(err);
+    return ExitCode.FAULT;
   }
 
   /** Name and version. */

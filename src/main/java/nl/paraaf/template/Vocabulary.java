@@ -27,7 +27,6 @@ final class Vocabulary {
       Set.of("sectie", "alinea", "lijst", "tabel", "kader", "ondertekening");
 
   private static final Set<String> YES_NO = Set.of("ja", "nee");
-  private static final Map<String, Spec> SPECS = specs();
 
   private Vocabulary() {}
 
@@ -77,6 +76,7 @@ final class Vocabulary {
   private static final Count MAY = new Count(0, 1);
   private static final Count ANY = new Count(0, Integer.MAX_VALUE);
   private static final Count SOME = new Count(1, Integer.MAX_VALUE);
+  private static final Map<String, Spec> SPECS = specs();
 
   private static Map<String, Spec> specs() {
     Map<String, Spec> all = new LinkedHashMap<>();
