@@ -63,10 +63,6 @@ record FontFamily(String name, List<Face> faces) {
     return Faces.READ.computeIfAbsent(faces.get(0).resource(), Typeface::read);
   }
 
-  Typeface bold() {
-    return Faces.READ.computeIfAbsent(faces.get(1).resource(), Typeface::read);
-  }
-
   /** Read when first asked for, and kept. */
   private static final class Faces {
     static final Map<String, Typeface> READ = new ConcurrentHashMap<>();

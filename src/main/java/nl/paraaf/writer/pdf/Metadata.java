@@ -21,6 +21,25 @@ record Metadata(DocumentInfo info) implements Fix {
   private static final String CREATOR = "Paraaf";
   private static final String PRODUCER = "Apache FOP, Apache PDFBox";
 
+  /** PDF/A knows no pdfuaid, so that the file must describe it (ISO 19005-2, 6.6.2.3.3). */
+  private static final String UA_SCHEMA =
+      """
+      <pdfaExtension:schemas xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+          xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+          xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#"><rdf:Bag>
+      <rdf:li rdf:parseType="Resource">
+      <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+      <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+      <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+      <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+      <pdfaProperty:name>part</pdfaProperty:name>
+      <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+      <pdfaProperty:category>internal</pdfaProperty:category>
+      <pdfaProperty:description>Part of ISO 14289</pdfaProperty:description>
+      </rdf:li></rdf:Seq></pdfaSchema:property>
+      </rdf:li></rdf:Bag></pdfaExtension:schemas>
+      """;
+
   @Override
   public void apply(PDDocument pdf) throws IOException {
     PDDocumentInformation dictionary = new PDDocumentInformation();
@@ -68,7 +87,7 @@ record Metadata(DocumentInfo info) implements Fix {
         <pdfaid:part>2</pdfaid:part>
         <pdfaid:conformance>A</pdfaid:conformance>
         <pdfuaid:part>1</pdfuaid:part>
-        </rdf:Description>
+        %s</rdf:Description>
         </rdf:RDF>
         </x:xmpmeta>
         <?xpacket end="r"?>
@@ -82,7 +101,8 @@ record Metadata(DocumentInfo info) implements Fix {
             date,
             date,
             date,
-            PRODUCER);
+            PRODUCER,
+            UA_SCHEMA);
   }
 
   private static String alternative(String name, String text) {

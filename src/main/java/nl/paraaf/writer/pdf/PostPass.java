@@ -33,7 +33,7 @@ final class PostPass {
     if (info.status() == Status.CONCEPT) {
       FontFamily fonts = FontFamily.named(style.lettertype().pdf());
       String word = style.woorden().concept();
-      fixes.add(new Watermark(word, style.kleur().watermerk(), fonts.bold()));
+      fixes.add(new Watermark(word, style.kleur().watermerk(), fonts.regular()));
     }
   }
 

@@ -24,7 +24,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
  */
 record Watermark(String word, String colour, Typeface typeface) implements Fix {
   /** Part of the page's diagonal that the word takes. */
-  private static final double SHARE = 0.62;
+  private static final double SHARE = 0.5;
 
   @Override
   public void apply(PDDocument pdf) throws IOException {
