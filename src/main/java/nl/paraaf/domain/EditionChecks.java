@@ -33,13 +33,19 @@ record EditionChecks(Registers registers, Report report) {
 
   private void exists(Editie edition, String key, String id) {
     find(registers.organisaties(), id)
-        .filter(o -> !holds(o.van(), o.tot(), edition.datum()))
+        .filter(o -> !new Looptijd(o.van(), o.tot()).omvat(edition.datum()))
         .ifPresent(
             o ->
                 report.error(
                     Place.of(edition, key),
                     "organisatie-bestaat-niet",
-                    key + " " + id + " bestaat niet op " + edition.datum() + ", " + life(o),
+                    key
+                        + " "
+                        + id
+                        + " bestaat niet op "
+                        + edition.datum()
+                        + ", maar "
+                        + new Looptijd(o.van(), o.tot()),
                     successor(o)));
   }
 
@@ -58,7 +64,7 @@ record EditionChecks(Registers registers, Report report) {
       return; // reported where the records were read
     }
     Place place = Place.of(one, "ambt").in(edition);
-    if (!holds(office.get().van(), office.get().tot(), day)) {
+    if (!new Looptijd(office.get().van(), office.get().tot()).omvat(day)) {
       report.error(
           place,
           "ambt-bestaat-niet",
@@ -80,7 +86,10 @@ record EditionChecks(Registers registers, Report report) {
 
   private static String known(Persoon person, String office) {
     String terms =
-        terms(person, office).stream().map(RegisterChecks::span).collect(Collectors.joining(", "));
+        terms(person, office).stream()
+            .map(RegisterChecks::span)
+            .map(Looptijd::toString)
+            .collect(Collectors.joining(", "));
     return terms.isEmpty()
         ? "het register van personen kent van " + person.id() + " geen termijn in dit ambt"
         : "volgens het register van personen: " + terms;
@@ -98,18 +107,7 @@ record EditionChecks(Registers registers, Report report) {
   }
 
   private static boolean inOffice(Ambtstermijn term, LocalDate day) {
-    return holds(term.van(), term.tot(), day);
-  }
-
-  private static boolean holds(Optional<LocalDate> from, Optional<LocalDate> until, LocalDate day) {
-    return from.map(first -> !first.isAfter(day)).orElse(true)
-        && until.map(day::isBefore).orElse(true);
-  }
-
-  private static String life(Organisatie o) {
-    return "maar "
-        + o.van().map(from -> "van " + from + " ").orElse("")
-        + o.tot().map(until -> "tot " + until).orElse("tot heden");
+    return RegisterChecks.span(term).omvat(day);
   }
 
   private static <T extends MetId> Optional<T> find(List<T> records, String id) {

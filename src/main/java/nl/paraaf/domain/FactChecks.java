@@ -94,7 +94,7 @@ record FactChecks(Report report) {
         one.grootheid() == other.grootheid()
             && one.grootheid() != Grootheid.OVERIG
             && one.doeljaar().equals(other.doeljaar());
-    boolean sameTime = begins(one, other) && begins(other, one);
+    boolean sameTime = span(one).overlapt(span(other));
     boolean otherBasis =
         one.basisjaar().isPresent()
             && other.basisjaar().isPresent()
@@ -106,8 +106,8 @@ record FactChecks(Report report) {
     return sameThing && sameTime && !explained && (one.eenheid() == other.eenheid() || otherBasis);
   }
 
-  private static boolean begins(Doel one, Doel other) {
-    return other.tot().map(end -> one.vanaf().isBefore(end)).orElse(true);
+  private static Looptijd span(Geldig fact) {
+    return new Looptijd(Optional.of(fact.vanaf()), fact.tot());
   }
 
   private static String described(Doel goal) {

@@ -1,6 +1,5 @@
 package nl.paraaf.domain;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.paraaf.domain.Registers.Ambtstermijn;
@@ -32,7 +31,7 @@ record RegisterChecks(Report report) {
       Ambtstermijn term = terms.get(i);
       report.span(Place.of(term, "tot").in(person), "van", term.van(), term.tot());
       for (Ambtstermijn earlier : terms.subList(0, i)) {
-        if (earlier.ambt().equals(term.ambt()) && overlap(earlier, term)) {
+        if (earlier.ambt().equals(term.ambt()) && span(earlier).overlapt(span(term))) {
           report.error(
               Place.of(term).in(person),
               "dubbele-ambtstermijn",
@@ -65,19 +64,7 @@ record RegisterChecks(Report report) {
     }
   }
 
-  private static boolean overlap(Ambtstermijn one, Ambtstermijn other) {
-    return begins(one, other) && begins(other, one);
-  }
-
-  private static boolean begins(Ambtstermijn one, Ambtstermijn other) {
-    return one.van().orElse(LocalDate.MIN).isBefore(other.tot().orElse(LocalDate.MAX));
-  }
-
-  /** A term in the words of the data: {@code van 2024-07-02 tot 2026-02-23}. */
-  static String span(Ambtstermijn term) {
-    return "van "
-        + term.van().map(LocalDate::toString).orElse("onbekend")
-        + " tot "
-        + term.tot().map(LocalDate::toString).orElse("heden");
+  static Looptijd span(Ambtstermijn term) {
+    return new Looptijd(term.van(), term.tot());
   }
 }
