@@ -11,9 +11,21 @@ import nl.paraaf.source.SourceMap;
 public final class DomainChecks {
   private DomainChecks() {}
 
-  public static void check(Gegevens g, Provenance p, SourceMap m, Diagnostics d) {
-    for (Traject traject : g.trajecten()) {
-      StateModel.check(traject, p, m, d);
+  /**
+   * Reports every break of a rule at its place.
+   *
+   * @param provenance from which place each record was read
+   */
+  public static void check(
+      Gegevens gegevens, Provenance provenance, SourceMap places, Diagnostics diagnostics) {
+    Report report = new Report(provenance, places, diagnostics);
+    for (Traject track : gegevens.trajecten()) {
+      new EventChecks(report).check(track);
+      new FactChecks(report).check(track);
+      StateModel.check(track, provenance, places, diagnostics);
     }
+    new FactChecks(report).check(gegevens.registers());
+    new RegisterChecks(report).check(gegevens.registers());
+    gegevens.edities().forEach(new EditionChecks(gegevens.registers(), report)::check);
   }
 }

@@ -181,11 +181,11 @@ record RegisterView(Registers all, LocalDate day, Shortened shortened) {
   }
 
   private boolean begun(Optional<LocalDate> from) {
-    return from.map(first -> !first.isAfter(day)).orElse(true);
+    return new Looptijd(from, Optional.empty()).isBegonnenOp(day);
   }
 
   private boolean holds(Optional<LocalDate> from, Optional<LocalDate> until) {
-    return begun(from) && until.map(day::isBefore).orElse(true);
+    return new Looptijd(from, until).omvat(day);
   }
 
   private boolean done(Afdoening step) {

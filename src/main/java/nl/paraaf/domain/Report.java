@@ -1,5 +1,6 @@
 package nl.paraaf.domain;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Diagnostics;
@@ -17,6 +18,17 @@ record Report(Provenance provenance, SourceMap places, Diagnostics diagnostics) 
 
   void warning(Place place, String code, String message, String... hints) {
     diagnostics.add(Diagnostic.warning(code, message, span(place), hints));
+  }
+
+  /** Reports a span that holds no day; {@code tot} is the first day that is no longer in it. */
+  void span(Place place, String first, Optional<LocalDate> from, Optional<LocalDate> until) {
+    if (from.isPresent() && until.isPresent() && !from.get().isBefore(until.get())) {
+      error(
+          place,
+          "omgekeerde-termijn",
+          "tot " + until.get() + " ligt niet na " + first + " " + from.get(),
+          "tot is de eerste dag waarop het niet meer geldt");
+    }
   }
 
   /** A record, in it a key, and around it a record to fall back on. */

@@ -15,17 +15,30 @@ import nl.paraaf.domain.Traject.Gebeurtenis;
 import nl.paraaf.domain.Traject.Geldig;
 
 /** Tracks as known on the date of an edition. */
-record TrajectView(Editie editie, RegisterView registers, Shortened shortened) {
+final class TrajectView {
   private static final Comparator<TrajectStand> BY_NAME =
       Comparator.comparing((TrajectStand track) -> sortKey(track.naam()))
           .thenComparing(TrajectStand::id);
 
+  private final Editie editie;
+  private final RegisterView registers;
+  private final Shortened shortened;
+  private final Map<String, Registers.Organisatie> organisations;
+  private final Map<String, Registers.Cluster> clusters;
+
+  TrajectView(Editie editie, RegisterView registers, Shortened shortened) {
+    this.editie = editie;
+    this.registers = registers;
+    this.shortened = shortened;
+    this.organisations = registers.organisaties();
+    this.clusters = registers.clusters();
+  }
+
   List<TrajectStand> of(List<Traject> tracks) {
-    Map<String, Registers.Organisatie> organisations = registers.organisaties();
     List<TrajectStand> known = new ArrayList<>();
     for (Traject track : tracks) {
       StateModel.op(track, editie.datum())
-          .ifPresent(stand -> known.add(standing(known(track), stand, organisations)));
+          .ifPresent(stand -> known.add(standing(known(track), stand)));
     }
     known.sort(BY_NAME);
     return List.copyOf(known);
@@ -54,8 +67,7 @@ record TrajectView(Editie editie, RegisterView registers, Shortened shortened) {
     return copy.equals(t) ? t : shortened.copyOf(t, copy);
   }
 
-  private TrajectStand standing(
-      Traject track, Stand stand, Map<String, Registers.Organisatie> organisations) {
+  private TrajectStand standing(Traject track, Stand stand) {
     Optional<Fase> before = StateModel.op(track, editie.vorigePeildatum()).map(Stand::fase);
     return new TrajectStand(
         track.id(),
@@ -64,7 +76,7 @@ record TrajectView(Editie editie, RegisterView registers, Shortened shortened) {
         track,
         track.bedrijf(),
         track.locaties(),
-        track.cluster().map(registers.clusters()::get),
+        track.cluster().map(clusters::get),
         track.provincies().stream().map(organisations::get).filter(Objects::nonNull).toList(),
         stand.fase(),
         stand.sinds(),

@@ -32,8 +32,7 @@ final class Quotes {
       if (text.at(at) == '"') {
         doubled(at);
       } else if (text.at(at) == '\'') {
-        boolean leftOut = clipped.find(at) && clipped.start() == at;
-        single(at, leftOut);
+        single(at, clipped.region(at, text.length()).lookingAt());
       }
     }
   }
