@@ -1,0 +1,83 @@
+package nl.paraaf.intake;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import nl.paraaf.intake.text.NearMiss;
+
+/** What a file in the content folder is, by its path. */
+sealed interface Place {
+
+  /** A register. */
+  record OfRegister(Register register) implements Place {}
+
+  /** A track. */
+  record OfTrack(String id) implements Place {}
+
+  /** A letter. */
+  record OfLetter(String edition) implements Place {}
+
+  /**
+   * Prose of an edition.
+   *
+   * @param track the track that it is about; empty for prose of the letter itself
+   */
+  record OfProse(String edition, Optional<String> track) implements Place {}
+
+  /** A file that is there for people and editors. */
+  record Aside() implements Place {}
+
+  /** A file that has no place here, with what to do about it. */
+  record Unknown(String hint) implements Place {}
+
+  static Place of(String path) {
+    String[] parts = path.split("/");
+    String name = parts[parts.length - 1];
+    if (name.equals("README.md") || name.equals("LEESMIJ.md") || parts[0].equals("schema")) {
+      return new Aside();
+    }
+    if (parts.length == 2 && parts[0].equals("trajecten") && name.endsWith(".yaml")) {
+      return new OfTrack(stem(name));
+    }
+    if (parts.length == 2 && parts[0].equals("registers")) {
+      return register(name);
+    }
+    if (parts.length >= 3 && parts[0].equals("edities")) {
+      return edition(parts, name);
+    }
+    return new Unknown(
+        name.endsWith(".yml")
+            ? "geef het bestand de extensie .yaml"
+            : "bestanden staan in trajecten, registers of edities; verplaats of verwijder dit");
+  }
+
+  private static Place register(String name) {
+    List<String> known = new ArrayList<>();
+    for (Register register : Register.values()) {
+      if (name.equals(register.label() + ".yaml")) {
+        return new OfRegister(register);
+      }
+      known.add(register.label() + ".yaml");
+    }
+    return new Unknown(
+        NearMiss.hint(name, known).orElse("de registers zijn: " + String.join(", ", known)));
+  }
+
+  private static Place edition(String[] parts, String name) {
+    if (parts.length == 3 && name.equals("brief.yaml")) {
+      return new OfLetter(parts[1]);
+    }
+    if (name.endsWith(".md") && parts.length == 4 && parts[2].equals("bedrijven")) {
+      return new OfProse(parts[1], Optional.of(stem(name)));
+    }
+    if (name.endsWith(".md") && !Arrays.asList(parts).contains("bedrijven")) {
+      return new OfProse(parts[1], Optional.empty());
+    }
+    return new Unknown("een editie bestaat uit brief.yaml, *.md en bedrijven/<traject>.md");
+  }
+
+  private static String stem(String name) {
+    return name.substring(0, name.lastIndexOf('.'));
+  }
+}
