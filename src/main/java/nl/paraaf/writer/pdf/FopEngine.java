@@ -72,6 +72,7 @@ final class FopEngine {
     return layOut(info, diagnostics, source);
   }
 
+  @SuppressWarnings("unchecked") // FOP hands out its options as a raw map.
   private <T> Output<T> layOut(DocumentInfo info, Diagnostics diagnostics, Source<T> source) {
     FOUserAgent agent = factory.newFOUserAgent();
     agent.setCreationDate(Date.from(info.date().atStartOfDay(ZoneOffset.UTC).toInstant()));

@@ -21,7 +21,7 @@ final class ProfilePlatform implements Fix {
   @Override
   public void apply(PDDocument pdf) throws IOException {
     for (PDOutputIntent intent : pdf.getDocumentCatalog().getOutputIntents()) {
-      COSDictionary dictionary = (COSDictionary) intent.getCOSObject();
+      COSDictionary dictionary = intent.getCOSObject();
       COSBase profile = dictionary.getDictionaryObject(COSName.DEST_OUTPUT_PROFILE);
       if (profile instanceof COSStream stream) {
         blank(stream);
