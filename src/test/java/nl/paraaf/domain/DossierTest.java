@@ -137,7 +137,8 @@ class DossierTest {
     assertEquals(1, then.motie().get("motie-x").afdoening().size());
     assertEquals(2, now.motie().get("motie-x").afdoening().size());
     assertNull(then.toezegging().get("toezegging-later"));
-    assertNull(then.kamerstuk().get("kst-29826-266"));
+    assertEquals(Set.of("kst-29826-203"), then.kamerstuk().keySet());
+    assertEquals(3, now.kamerstuk().size());
     assertNull(then.bron().get("bron-advies"));
     assertEquals(1, then.instrument().get("niki").feiten().size());
     assertEquals(1, then.ondertekenaars().size());
@@ -262,7 +263,10 @@ class DossierTest {
   private static Registers registers() {
     return new Registers(
         List.of(source("bron-vroeg", "2024"), source("bron-advies", "2025-07")),
-        List.of(paper("kst-29826-266", "2025-09-29"), paper("kst-29826-203", "2024-03-18")),
+        List.of(
+            paper("kst-29826-266", "2025-09-29", ""),
+            paper("kst-29826-277", "", "2025-2026"),
+            paper("kst-29826-203", "2024-03-18", "")),
         List.of(
             new Motie(
                 "motie-x",
@@ -334,7 +338,7 @@ class DossierTest {
         Optional.empty());
   }
 
-  private static Kamerstuk paper(String id, String date) {
+  private static Kamerstuk paper(String id, String date, String session) {
     return new Kamerstuk(
         id,
         KamerstukSoort.KAMERSTUK,
@@ -343,7 +347,7 @@ class DossierTest {
         Optional.empty(),
         Optional.of(id.substring(id.length() - 3)),
         Optional.empty(),
-        Optional.empty(),
+        Optional.of(session).filter(s -> !s.isEmpty()),
         day(date),
         Optional.empty(),
         false,
