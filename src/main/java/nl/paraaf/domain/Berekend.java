@@ -7,4 +7,12 @@ public interface Berekend {
    * it the pointer of a computed data path, such as {@code berekend#/trajecten/cosun/fase}.
    */
   String sleutel();
+
+  /**
+   * The record that was read, when the computed one shows components of it by the same names; null
+   * for none. What is shown unchanged leads back to where it was read.
+   */
+  default Record origineel() {
+    return null;
+  }
 }

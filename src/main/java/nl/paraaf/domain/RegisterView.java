@@ -89,8 +89,9 @@ record RegisterView(Registers all, LocalDate day, Shortened shortened) {
     return byId(all.ambten(), a -> Optional.of(a).filter(x -> begun(x.van())));
   }
 
+  /** Papers, but not those that are of a later date or, without a date, of a later session. */
   Map<String, Kamerstuk> kamerstukken() {
-    return byId(all.kamerstukken(), k -> Optional.of(k).filter(x -> begun(x.datum())));
+    return byId(all.kamerstukken(), k -> Optional.of(k).filter(this::published));
   }
 
   Map<String, Motie> moties() {
@@ -177,7 +178,18 @@ record RegisterView(Registers all, LocalDate day, Shortened shortened) {
   boolean later(String source) {
     return all.bronnen().stream()
             .anyMatch(b -> b.id().equals(source) && !begun(b.datum().map(Datum::eerste)))
-        || all.kamerstukken().stream().anyMatch(k -> k.id().equals(source) && !begun(k.datum()));
+        || all.kamerstukken().stream().anyMatch(k -> k.id().equals(source) && !published(k));
+  }
+
+  private boolean published(Kamerstuk paper) {
+    boolean laterSession =
+        paper.datum().isEmpty()
+            && paper
+                .vergaderjaar()
+                .flatMap(Vergaderjaar::parse)
+                .filter(year -> year.compareTo(Vergaderjaar.van(day)) > 0)
+                .isPresent();
+    return begun(paper.datum()) && !laterSession;
   }
 
   private boolean begun(Optional<LocalDate> from) {

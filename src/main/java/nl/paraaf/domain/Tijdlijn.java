@@ -9,9 +9,10 @@ import nl.paraaf.domain.Traject.Gebeurtenis;
 final class Tijdlijn {
   private Tijdlijn() {}
 
-  /** All events, oldest first; those of one day in the order of the file. */
+  /** All events with a date, oldest first; those of one day in the order of the file. */
   static List<Gebeurtenis> van(Traject traject) {
     return traject.gebeurtenissen().stream()
+        .filter(event -> !event.bekendOp().equals(LocalDate.MAX))
         .sorted(Comparator.comparing(Gebeurtenis::bekendOp))
         .toList();
   }

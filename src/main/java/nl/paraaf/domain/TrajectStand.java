@@ -61,6 +61,11 @@ public record TrajectStand(
   }
 
   @Override
+  public Traject origineel() {
+    return traject;
+  }
+
+  @Override
   public String sleutel() {
     return "trajecten/" + id;
   }

@@ -1,7 +1,6 @@
 package nl.paraaf.domain;
 
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +13,7 @@ import nl.paraaf.domain.Traject.Gebeurtenis;
 /** Says in Dutch why an event cannot have happened, and what to do. */
 record TransitionReport(Traject traject, Report report) implements Consumer<Objection> {
   private static final Set<Fase> CLOSED =
-      EnumSet.of(Fase.GEPAUZEERD, Fase.NIET_GECONTINUEERD, Fase.GESTOPT);
+      Set.of(Fase.GEPAUZEERD, Fase.NIET_GECONTINUEERD, Fase.GESTOPT);
 
   @Override
   public void accept(Objection objection) {

@@ -42,6 +42,14 @@ final class Ids {
     for (YamlNode node : sequence.items()) {
       if (node instanceof YamlNode.Mapping item
           && item.get(register.key()).orElse(null) instanceof YamlNode.Scalar id) {
+        if (register == Register.KAMERSTUKKEN && has(List.of(Register.BRONNEN), id.text())) {
+          diagnostics.add(
+              error(
+                  "dubbele-id",
+                  "id ‘" + id.text() + "’ staat ook in " + Register.BRONNEN.path(),
+                  id.span(),
+                  "verwijder de bron, of geef haar een andere naam met kamerstuk: " + id.text()));
+        }
         YamlNode.Mapping earlier = known.putIfAbsent(id.text(), item);
         if (earlier != null) {
           diagnostics.add(

@@ -30,7 +30,7 @@ public final class Dates {
 
   /** {@code 30 juni 2025}. */
   public static String day(LocalDate day) {
-    return day.getDayOfMonth() + Text.NBSP + monthYear(day);
+    return "" + day.getDayOfMonth() + Text.NBSP + monthYear(day);
   }
 
   /** As precise as it is known: {@code 30 juni 2025}, {@code december 2024} or {@code 2024}. */

@@ -10,6 +10,7 @@ import nl.paraaf.document.Block;
 import nl.paraaf.document.Block.Paragraph;
 import nl.paraaf.document.Inline;
 import nl.paraaf.diagnostic.Suggestion;
+import nl.paraaf.language.Text;
 import nl.paraaf.source.DataPath;
 import nl.paraaf.template.MarkupNode.MarkupElement;
 import nl.paraaf.template.MarkupNode.MarkupText;
@@ -118,7 +119,11 @@ final class InlineAssembler {
     numbering
         .reference(target)
         .ifPresentOrElse(
-            text -> out.add(run.solid(new Inline.Reference(target, text))),
+            text ->
+                out.add(
+                    run.solid(
+                        new Inline.Reference(
+                            target, run.atSentenceStart() ? Text.capitalise(text) : text))),
             () ->
                 error(
                     "onbekende-verwijzing",

@@ -67,7 +67,8 @@ final class Models implements ObjectWrapper {
     throw new ParaafFault("no model for " + value.getClass().getName());
   }
 
-  private Optional<DataPath> placeOf(Record record) {
+  /** The place of a record of its own; empty for one that has none. */
+  Optional<DataPath> placeOf(Record record) {
     if (record instanceof Berekend computed) {
       return Optional.of(DataPath.computed("/" + computed.sleutel()));
     }

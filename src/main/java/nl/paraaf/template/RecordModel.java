@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.paraaf.diagnostic.ParaafFault;
+import nl.paraaf.domain.Berekend;
 import nl.paraaf.source.DataPath;
 
 /** A record: its components by name, and nothing else of the object. */
@@ -36,10 +37,27 @@ record RecordModel(Record value, DataPath path, Models models)
     if (accessor == null) {
       return null;
     }
+    Object component = read(accessor, value);
+    return models.wrap(component, pathOf(key, component));
+  }
+
+  /** What a computed record shows as it was read keeps the path that it was read from. */
+  private DataPath pathOf(String key, Object component) {
+    if (value instanceof Berekend computed && computed.origineel() != null) {
+      Record original = computed.origineel();
+      Method same = ACCESSORS.get(original.getClass()).get(key);
+      if (same != null && component.equals(read(same, original))) {
+        return models.placeOf(original).orElse(path).child(key);
+      }
+    }
+    return path.child(key);
+  }
+
+  private static Object read(Method accessor, Record record) {
     try {
-      return models.wrap(accessor.invoke(value), path.child(key));
+      return accessor.invoke(record);
     } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new ParaafFault("cannot read " + key + " of " + value.getClass(), e);
+      throw new ParaafFault("cannot read " + accessor, e);
     }
   }
 

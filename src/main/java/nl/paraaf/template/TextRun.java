@@ -62,6 +62,14 @@ final class TextRun {
     return slot(inline instanceof Inline.Footnote ? "" : SOLID, inline);
   }
 
+  /** Whether what comes next begins a sentence. */
+  boolean atSentenceStart() {
+    StringBuilder before = new StringBuilder();
+    slots.forEach(s -> before.append(s.text));
+    String text = before.toString().strip();
+    return text.isEmpty() || (afterSpace && ".!?".indexOf(text.charAt(text.length() - 1)) >= 0);
+  }
+
   Part lineBreak() {
     stripEnd();
     afterSpace = true;

@@ -115,7 +115,7 @@ final class Blocks {
     out.close("alinea").newLine();
   }
 
-  /** The caption is written with the table that follows it, which is then not written again. */
+  /** Takes the table that follows out of the text and writes it with its caption. */
   private void caption(Paragraph paragraph, Text first) {
     if (!(paragraph.getNext() instanceof TableBlock table)) {
       faults.add(
@@ -125,6 +125,7 @@ final class Blocks {
           "zet de tabel eronder, of begin de alinea met een ander woord dan ‘Tabel:’");
       return;
     }
+    table.unlink();
     first.setLiteral(first.getLiteral().substring(CAPTION.length()).stripLeading());
     String id = IdSuffix.take(paragraph, faults);
     List<Node> caption = new ArrayList<>();

@@ -1,8 +1,9 @@
 package nl.paraaf.intake.markdown;
 
 import java.util.HashMap;
-import java.util.HashSet;
+
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +16,7 @@ import org.commonmark.node.Node;
 final class Footnotes {
   private final Map<String, FootnoteDefinition> definitions = new LinkedHashMap<>();
   private final Map<String, Integer> marked = new HashMap<>();
-  private final Set<Node> undefined = new HashSet<>();
+  private final Set<Node> undefined = new LinkedHashSet<>();
   private final Faults faults;
 
   Footnotes(Faults faults) {

@@ -44,7 +44,9 @@ final class Refused {
     if (node instanceof HtmlBlock html) {
       html(node, html.getLiteral());
     } else if (node instanceof HtmlInline html) {
-      html(node, html.getLiteral());
+      if (!(html.getLiteral().startsWith("</") && htmlBefore(node))) {
+        html(node, html.getLiteral());
+      }
     } else if (node instanceof Image) {
       faults.add(
           "geen-afbeelding",
@@ -88,6 +90,15 @@ final class Refused {
           node,
           "zet de tekst van de tweede noot in de eerste");
     }
+  }
+
+  /** Whether the tag that this one closes was told already. */
+  private static boolean htmlBefore(Node node) {
+    Node at = node.getPrevious();
+    while (at != null && !(at instanceof HtmlInline)) {
+      at = at.getPrevious();
+    }
+    return at != null;
   }
 
   private void html(Node node, String literal) {

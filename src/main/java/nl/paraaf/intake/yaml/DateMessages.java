@@ -80,6 +80,10 @@ final class DateMessages {
           Integer.parseInt(dutch.group(2)),
           Integer.parseInt(dutch.group(1)));
     }
+    if (text.matches("(19|20)[0-9]{6}")) {
+      return String.join(
+          "-", "schrijf " + text.substring(0, 4), text.substring(4, 6), text.substring(6));
+    }
     return partial
         ? "schrijf een dag (2025-06-30), een maand (2025-06) of een jaar (2025)"
         : "schrijf een dag als jaar-maand-dag: 2025-06-30";

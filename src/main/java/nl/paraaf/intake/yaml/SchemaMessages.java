@@ -49,7 +49,7 @@ final class SchemaMessages {
         "ontbrekende-sleutel",
         found.name() + " mist de sleutel " + key,
         found.place(),
-        "voeg " + key + " toe" + (description.isEmpty() ? "" : ": " + lower(description)));
+        "voeg " + key + " toe (" + lower(description.split("\\. ", 2)[0]) + ")");
   }
 
   private static Diagnostic unknownKey(YamlFile.Found found, String key, JsonNode schema) {
@@ -124,6 +124,9 @@ final class SchemaMessages {
 
   private static Diagnostic type(YamlFile.Found found, JsonNode schema) {
     JsonNode type = schema.path("type");
+    if (schema.has("format") && !text(found).isEmpty()) {
+      return DateMessages.of(found, text(found), schema.path("format").asString());
+    }
     String wanted = type.isArray() ? "string" : type.asString();
     Span place = found.place();
     String message =

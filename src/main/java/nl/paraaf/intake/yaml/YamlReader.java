@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.source.Position;
 import nl.paraaf.source.Span;
@@ -29,8 +31,8 @@ public final class YamlReader {
   /** Most values that one file can hold. */
   public static final int MAX_NODES = 100_000;
 
-  /** Most faults of one file that are told; more add nothing. */
-  private static final int MAX_FAULTS = 20;
+  /** How many faults of one kind in one file are told one by one. */
+  private static final int MAX_ALIKE = 3;
 
   private static final YAMLMapper YAML = new YAMLMapper(YAMLFactory.builder().build());
   private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]{0,17})");
@@ -41,8 +43,8 @@ public final class YamlReader {
   private final String[] lines;
   private final Diagnostics diagnostics;
   private final YAMLParser parser;
+  private final Map<String, List<Diagnostic>> faults = new TreeMap<>();
   private int nodes;
-  private int faults;
 
   private YamlReader(String file, String text, Diagnostics diagnostics) {
     this.file = file;
@@ -72,6 +74,8 @@ public final class YamlReader {
     } catch (JacksonException e) {
       diagnostics.add(new SyntaxMessages(file, reader.lines).of(e));
       return Optional.empty();
+    } finally {
+      reader.tell();
     }
   }
 
@@ -94,7 +98,7 @@ public final class YamlReader {
           "verwijder de regel met --- of verdeel de inhoud over meer bestanden");
       return Optional.empty();
     }
-    return faults == 0 ? Optional.of(root) : Optional.empty();
+    return faults.isEmpty() ? Optional.of(root) : Optional.empty();
   }
 
   /** The value that begins at the current token. */
@@ -186,12 +190,16 @@ public final class YamlReader {
           "een alias is niet toegestaan: *" + parser.getString(),
           span,
           "schrijf de waarde voluit, of tussen aanhalingstekens als de tekst met * begint");
-    } else if (parser.getObjectId() != null) {
+    } else if (parser.getObjectId() != null || (isScalar() && first(span) == '&')) {
       anchor(before(span, '&'));
     }
     if (parser.getRawTag() != null) {
       tag(before(span, '!'));
     }
+  }
+
+  private boolean isScalar() {
+    return parser.currentToken().isScalarValue();
   }
 
   private void anchor(Span span) {
@@ -255,10 +263,21 @@ public final class YamlReader {
   }
 
   private void fault(String code, String message, Span span, String hint) {
-    if (++faults > MAX_FAULTS) {
-      throw new TooMuch();
+    faults.computeIfAbsent(code, c -> new ArrayList<>()).add(error(code, message, span, hint));
+  }
+
+  /** Tells the faults; of many alike the first few, and how many more there are. */
+  private void tell() {
+    for (List<Diagnostic> alike : faults.values()) {
+      int shown = Math.min(MAX_ALIKE, alike.size());
+      diagnostics.addAll(alike.subList(0, shown));
+      if (alike.size() > shown) {
+        Diagnostic next = alike.get(shown);
+        int more = alike.size() - shown - 1;
+        String and = more == 0 ? "" : ", en zo nog " + more + " keer in dit bestand";
+        diagnostics.add(error(next.code(), next.message() + and, next.span(), next.hints().get(0)));
+      }
     }
-    diagnostics.add(error(code, message, span, hint));
   }
 
   /** The stretch of the current token. */

@@ -4,9 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import nl.paraaf.diagnostic.ParaafFault;
+import nl.paraaf.source.Span;
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
+import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.LocatorImpl;
 
 /**
  * Writes XSL-FO as SAX events, straight into the engine: no text is made and parsed again, so that
@@ -22,6 +25,7 @@ final class Fo {
 
   private final ContentHandler out;
   private final MessageDigest digest;
+  private final LocatorImpl place = new LocatorImpl();
 
   /** What stands in a formatting object. */
   interface Content {
@@ -49,6 +53,7 @@ final class Fo {
   /** A whole document. */
   void document(Props root, Content content) {
     try {
+      out.setDocumentLocator(place);
       out.startDocument();
       out.startPrefixMapping("fo", FO);
       out.startPrefixMapping("fox", FOX);
@@ -59,6 +64,23 @@ final class Fo {
     } catch (SAXException e) {
       throw new ParaafFault("the PDF engine refuses the document: " + e.getMessage(), e);
     }
+  }
+
+  /**
+   * Writes content that comes from a place in a template or in prose: what the engine has to say of
+   * it names that place.
+   */
+  void from(Span span, Content content) {
+    Locator before = new LocatorImpl(place);
+    moveTo(span.file(), span.start().line(), span.start().column());
+    content.write();
+    moveTo(before.getSystemId(), before.getLineNumber(), before.getColumnNumber());
+  }
+
+  private void moveTo(String file, int line, int column) {
+    place.setSystemId(file);
+    place.setLineNumber(line);
+    place.setColumnNumber(column);
   }
 
   void element(String name, Props props, Content content) {

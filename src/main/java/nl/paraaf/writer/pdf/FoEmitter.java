@@ -140,7 +140,9 @@ final class FoEmitter {
   /** Blocks one under the other, with room between them and after the last, in points. */
   private void blocks(List<Block> blocks, double between, double afterLast) {
     for (int i = 0; i < blocks.size(); i++) {
-      blocks.get(i).accept(new Blocks(i == blocks.size() - 1 ? afterLast : between));
+      Block block = blocks.get(i);
+      Blocks visitor = new Blocks(i == blocks.size() - 1 ? afterLast : between);
+      fo.from(block.span(), () -> block.accept(visitor));
     }
   }
 
@@ -193,9 +195,11 @@ final class FoEmitter {
     public Void paragraph(Block.Paragraph paragraph) {
       Props props = looks.paragraph(paragraph.role()).with(Looks.after(after));
       boolean title = paragraph.role() == Block.Paragraph.Role.TITLE;
-      fo.block(
-          title ? props.with(Props.role(outline.titleTag())) : props,
-          () -> inlines(paragraph.content()));
+      if (showsAddress(paragraph.content())) {
+        props = props.with("hyphenate", "false");
+      }
+      Props tagged = title ? props.with(Props.role(outline.titleTag())) : props;
+      fo.block(tagged, () -> inlines(paragraph.content()));
       return null;
     }
 
@@ -320,6 +324,19 @@ final class FoEmitter {
     private void line(Props props, Line line) {
       fo.block(props, () -> inlines(line.content()));
     }
+  }
+
+  /**
+   * Whether a web address stands in the text. A hyphen in an address would be taken for a part of
+   * it, and the engine hyphenates whole paragraphs or not at all.
+   */
+  private static boolean showsAddress(List<Inline> content) {
+    return content.stream()
+        .anyMatch(
+            inline ->
+                inline instanceof Inline.Link link && Words.of(link.content()).contains("/")
+                    || inline instanceof Inline.Emphasis e && showsAddress(e.content())
+                    || inline instanceof Inline.Field f && showsAddress(f.content()));
   }
 
   private static String mark(Block.ListBlock.Style style, int number) {

@@ -10,6 +10,7 @@ import org.apache.fop.events.Event;
 import org.apache.fop.events.EventFormatter;
 import org.apache.fop.events.EventListener;
 import org.apache.fop.events.model.EventSeverity;
+import org.xml.sax.Locator;
 
 /**
  * What the engine has to say: about the content it becomes a warning to the writer, about our XSL-FO
@@ -17,11 +18,17 @@ import org.apache.fop.events.model.EventSeverity;
  */
 final class FopEvents implements EventListener {
   /** Of no consequence for any reader. */
-  private static final Set<String> QUIET = Set.of("endPage");
+  private static final Set<String> QUIET = Set.of("endPage", "layoutHasReachedParts");
 
   /** What the words and data of a document can cause. */
   private static final Set<String> CONTENT =
-      Set.of("glyphNotAvailable", "lineOverflows", "inlineAreaOverflow", "viewportBPDOverflow");
+      Set.of(
+          "glyphNotAvailable",
+          "lineOverflows",
+          "objectTooWide",
+          "rowTooTall",
+          "viewportBPDOverflow",
+          "viewportIPDOverflow");
 
   private final Diagnostics diagnostics;
   private String fault = "";
@@ -37,28 +44,38 @@ final class FopEvents implements EventListener {
     if (event.getSeverity() == EventSeverity.INFO && QUIET.contains(name)) {
       return;
     }
-    String message = EventFormatter.format(event, Locale.ROOT);
     if (event.getSeverity() == EventSeverity.INFO || CONTENT.contains(name)) {
-      diagnostics.add(warning(name, event, message));
+      diagnostics.add(warning(name, event));
     } else if (fault.isEmpty()) {
-      fault = message;
+      fault = EventFormatter.format(event, Locale.ROOT);
     }
   }
 
-  private static Diagnostic warning(String name, Event event, String message) {
+  private static Diagnostic warning(String name, Event event) {
     if (name.equals("glyphNotAvailable")) {
       Object character = event.getParam("ch");
       return Diagnostic.warning(
           "teken-ontbreekt",
           "het teken '" + character + "' bestaat niet in het lettertype van de PDF",
-          Span.nowhere(),
+          place(event),
           "kies een ander teken");
     }
     return Diagnostic.warning(
         "past-niet-op-pagina",
-        "iets past niet op de pagina van de PDF; de opmaak meldt: " + message,
-        Span.nowhere(),
-        "maak het woord, de kolom of de tabel anders en kijk de pagina na");
+        name.equals("lineOverflows")
+            ? "een woord is te lang voor de breedte die het in de PDF heeft"
+            : "iets past in de PDF niet in de ruimte die het heeft (" + name + ")",
+        place(event),
+        "geef de kolom meer breedte of maak de tekst korter, en kijk de pagina na");
+  }
+
+  /** Where the content was written, as {@link Fo#from} told the engine. */
+  private static Span place(Event event) {
+    return event.getParam("loc") instanceof Locator at
+            && at.getSystemId() != null
+            && !at.getSystemId().isEmpty()
+        ? Span.at(at.getSystemId(), at.getLineNumber(), at.getColumnNumber())
+        : Span.nowhere();
   }
 
   /** Throws the first fault of ours, if there was one. */

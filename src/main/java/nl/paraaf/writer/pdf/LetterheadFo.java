@@ -1,6 +1,7 @@
 package nl.paraaf.writer.pdf;
 
 import static nl.paraaf.writer.pdf.Props.mm;
+import static nl.paraaf.writer.pdf.Props.pt;
 
 import java.util.List;
 import nl.paraaf.document.Inline;
@@ -89,7 +90,7 @@ final class LetterheadFo {
                         () ->
                             group(
                                 "table-cell",
-                                Props.NONE,
+                                Props.of("padding-after", pt(corps.regel())),
                                 () -> head.reference().forEach(this::entry)))));
   }
 

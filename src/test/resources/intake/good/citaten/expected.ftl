@@ -1,0 +1,2 @@
+<alinea plaats="tekst.md:1:1">Zie <citaat><stuk sleutel="kst-29826-203"/></citaat> en <citaat><stuk sleutel="kst-29826-203" plaats="p. 3"/><stuk sleutel="brief-juni" plaats="bijlage 2, tabel 1"/></citaat>.</alinea>
+<alinea plaats="tekst.md:3:1">Het bedrag is <open naam="bedrag" nodig="het bedrag in euro's, van het ministerie van Financiën &amp; &quot;IRF&quot;"/>. Een [gewone haak] blijft staan.</alinea>
