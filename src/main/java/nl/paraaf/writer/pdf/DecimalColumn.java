@@ -10,8 +10,8 @@ import nl.paraaf.document.TextPrinter;
 
 /**
  * Puts the decimal commas of a column in line. XSL-FO can align on a character, the engine cannot;
- * so the cells are set to the right, each with as much room after it as its part behind the comma is
- * narrower than the widest one. Nothing is added to the text.
+ * so the cells are set to the right, each with as much room after it as its part behind the comma
+ * is narrower than the widest one. Nothing is added to the text.
  */
 final class DecimalColumn {
   /** The last number in a cell: what stands before its comma, then the comma and the rest. */
