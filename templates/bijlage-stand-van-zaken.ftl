@@ -12,10 +12,14 @@
   <cel><#if s.cluster??>${s.cluster.naam}<#else><@b.geen/></#if></cel>
   <cel><@b.fase s/></cel>
   <cel>
-  <#if s.nieuw?size gt 1>
-    <lijst><#list s.nieuw as g><punt><@b.gebeurtenis g/></punt></#list></lijst>
-  <#elseif s.nieuw?size == 1>
-    <alinea><@b.gebeurtenis s.nieuw[0]/></alinea>
+  <#-- Wat geen bron met een datum noemt, is geen nieuws; het staat wel bij het bedrijf. -->
+  <#local nieuws = s.nieuw?filter(g -> !g.afgeleid)>
+  <#if nieuws?size gt 1>
+    <lijst><#list nieuws as g><punt><@b.stap g/></punt></#list></lijst>
+  <#elseif nieuws?size == 1>
+    <alinea><@b.stap nieuws[0]/></alinea>
+  <#elseif s.nieuw?has_content>
+    <alinea><@b.stap s.nieuw?last/></alinea>
   <#else>
     <alinea>Geen nieuwe stap.</alinea>
   </#if>
@@ -66,13 +70,19 @@
 </tabel>
 </#macro>
 
+<#-- De locaties en de provincies, in één zin. -->
+<#macro plaatsen s>
+<#if s.locaties?has_content>${opsomming(s.locaties?map(l -> l.plaats))}<#if s.provincies?has_content> (${opsomming(s.provincies)})</#if><#elseif s.provincies?has_content>${opsomming(s.provincies)}<#else><@b.geen "niet genoemd in de bronnen"/></#if>
+</#macro>
+
 <#-- De feiten van één bedrijf. -->
 <#macro feitentabel s>
 <tabel samenvatting="Feiten van ${tekst(s.naam)}: bedrijf, locatie, fase, doelen, steun, knelpunten en volgende stap" rijkoppen="ja">
   <kolom breedte="4"/><kolom breedte="13"/>
-  <rij><cel>Bedrijf</cel><cel>${s.bedrijf.statutaireNaam!s.bedrijf.naam}</cel></rij>
-  <rij><cel>Locatie</cel><cel><#if s.locaties?has_content><#list s.locaties as l>${l.plaats}<#sep>, </#list><#else><@b.geen "niet genoemd in de bronnen"/></#if></cel></rij>
-  <rij><cel>Provincie</cel><cel><#if s.provincies?has_content><#list s.provincies as p>${p.naam}<#sep>, </#list><#else><@b.geen "niet genoemd in de bronnen"/></#if></cel></rij>
+  <#if s.bedrijf.statutaireNaam??>
+  <rij><cel>Statutaire naam</cel><cel>${s.bedrijf.statutaireNaam}</cel></rij>
+  </#if>
+  <rij><cel>Locatie</cel><cel><@plaatsen s/></cel></rij>
   <rij><cel>Cluster</cel><cel><#if s.cluster??>${s.cluster.naam}<#else><@b.geen "niet genoemd in de bronnen"/></#if></cel></rij>
   <rij><cel>Stappen tot nu toe</cel><cel><lijst><#list s.gebeurtenissen as g><punt><@b.gebeurtenis g/></punt></#list></lijst></cel></rij>
   <#if s.kenmerken?has_content>
@@ -112,7 +122,7 @@
 <sectie id="bedrijf-${tekst(s.id)}">
   <kop>${s.naam}</kop>
   <alinea soort="stand"><@b.fase s/><#if !s.actief>; het traject loopt niet meer</#if></alinea>
-  <@proza bestand="bedrijven/" + s.id + ".md" mits="aanwezig"/>
+  <@proza bestand="bedrijven/" + tekst(s.id) + ".md" mits="aanwezig"/>
   <@feitentabel s/>
 </sectie>
 </#macro>

@@ -114,9 +114,14 @@
 </#if>
 </#macro>
 
-<#-- Een gebeurtenis in woorden: wat, wanneer, met welke toelichting. -->
+<#-- Een gebeurtenis in het kort: wanneer en wat. -->
+<#macro stap g>
+${hoofdletter(datum(g))}: <#if g.soort.id == "mijlpaal" && g.omschrijving??>${g.omschrijving?remove_ending(".")?uncap_first}<#else>${g.soort}</#if>
+</#macro>
+
+<#-- Een gebeurtenis met haar omschrijving; wat geen bron noemt maar volgt uit iets anders, zegt dat. -->
 <#macro gebeurtenis g>
-<#if g.datum??>${hoofdletter(datum(g))}<#else>${hoofdletter(datum(g))}</#if>: <#if g.omschrijving??>${g.omschrijving?remove_ending(".")}<#else>${g.soort}</#if>
+<@stap g/><#if g.afgeleid> (afgeleid)</#if><#if g.omschrijving?? && g.soort.id != "mijlpaal">. ${g.omschrijving?remove_ending(".")}</#if>
 </#macro>
 
 <#-- Waarom een traject in deze fase is: de gebeurtenis en haar datum. -->

@@ -19,6 +19,11 @@ record ProseDirective(ProseTemplates prose, MergeErrors errors) implements Templ
   public void execute(
       Environment environment, Map parameters, TemplateModel[] loop, TemplateDirectiveBody body)
       throws TemplateException, IOException {
+    if (!(parameters.get("bestand") instanceof TemplateScalarModel)) {
+      throw new FunctionException(
+          "<@proza> verwacht bij bestand de naam van een bestand",
+          "schrijf bestand=\"naam.md\"; zet een waarde in tekst(…)");
+    }
     String file = text(parameters.get("bestand"));
     if (prose.has(file)) {
       try {

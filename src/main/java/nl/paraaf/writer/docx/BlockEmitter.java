@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.document.Block;
 import nl.paraaf.document.Inline;
+import nl.paraaf.document.TextPrinter;
 
 /** Blocks as paragraphs and tables, one after the other, in one place. */
 final class BlockEmitter implements Block.Visitor<Void> {
@@ -114,6 +115,7 @@ final class BlockEmitter implements Block.Visitor<Void> {
       afterTable = false;
       shape.before(manuscript.line() / 4);
     }
+    shape.keepNext(listFollows && TextPrinter.plain(paragraph.content()).endsWith(":"));
     paragraph(shape, paragraph.content());
     return null;
   }

@@ -8,7 +8,7 @@ import nl.paraaf.document.Block;
 final class ListEmitter {
 
   /** A block of an item; a paragraph has a shape, any other block has none. */
-  private record Entry(String style, ParagraphShape shape, Block block) {}
+  private record Entry(int level, String style, ParagraphShape shape, Block block) {}
 
   private final Manuscript manuscript;
   private final Place place;
@@ -37,6 +37,8 @@ final class ListEmitter {
         if (!last && !place.small() && !entry.style().equals(entries.get(i + 1).style())) {
           entry.shape().after(0);
         }
+        // What introduces a list inside the list stays with it.
+        entry.shape().keepNext(!last && entries.get(i + 1).level() > entry.level());
         if (last && listFollows) {
           entry.shape().apart();
         }
@@ -57,13 +59,14 @@ final class ListEmitter {
           ParagraphShape shape = ParagraphShape.of(style);
           entries.add(
               new Entry(
+                  level,
                   style,
                   first
                       ? shape.number(instance, Math.min(level, Numbering.LEVELS - 1))
                       : shape.indent(Numbering.indent(level)),
                   block));
         } else {
-          entries.add(new Entry("", null, block));
+          entries.add(new Entry(level, "", null, block));
         }
         first = false;
       }

@@ -26,6 +26,11 @@ final class MergedValues {
 
   private final List<Value> values = new ArrayList<>();
 
+  /** The short name of the n-th value, from 1. */
+  static String key(int number) {
+    return "v" + number;
+  }
+
   boolean isEmpty() {
     return values.isEmpty();
   }
@@ -39,7 +44,7 @@ final class MergedValues {
     values.add(new Value(path, text));
     int number = values.size();
     xml.start("sdt").start("sdtPr");
-    xml.leaf("alias", "val", alias(number, path)).leaf("tag", "val", "v" + number);
+    xml.leaf("alias", "val", alias(number, path)).leaf("tag", "val", key(number));
     xml.leaf("id", "val", "" + number);
     xml.leaf("w15:appearance", "w15:val", "hidden");
     if (bound) {
@@ -58,7 +63,7 @@ final class MergedValues {
     String pointer = path.pointer();
     int from = Math.max(0, pointer.length() - LONGEST_ALIAS);
     String end = pointer.substring(from);
-    return "v" + number + " " + (end.startsWith("/") ? end.substring(1) : end);
+    return key(number) + " " + (end.startsWith("/") ? end.substring(1) : end);
   }
 
   /** The custom XML part. */
@@ -67,7 +72,7 @@ final class MergedValues {
     out.append('<').append(ROOT).append('>');
     for (int i = 0; i < values.size(); i++) {
       out.append('<').append(VALUE).append('>');
-      element(out, KEY, "v" + (i + 1));
+      element(out, KEY, key(i + 1));
       element(out, PATH, values.get(i).path().toString());
       element(out, TEXT, values.get(i).text());
       out.append("</").append(VALUE).append('>');
