@@ -54,17 +54,11 @@ final class HardCases {
         List.of(new Part(Part.Layout.LETTER, blocks)));
   }
 
-  /** A letter of which the end comes at another place on the page for each number of lines. */
-  static Document letterOf(int lines) {
+  /** A letter of paragraphs of three lines: its end comes at another place for each number. */
+  static Document letterOf(int paragraphs) {
     List<Block> blocks = new ArrayList<>();
-    for (int i = 1; i <= lines; i++) {
-      blocks.add(
-          body(
-              text("Regel een van alinea " + i),
-              new Inline.LineBreak(),
-              text("regel twee van alinea " + i),
-              new Inline.LineBreak(),
-              text("regel drie van alinea " + i)));
+    for (int i = 1; i <= paragraphs; i++) {
+      blocks.add(body(text("Alinea " + i + " heeft" + " een aantal woorden".repeat(9) + ".")));
     }
     blocks.add(paragraph(Block.Paragraph.Role.CLOSING, text("Hoogachtend,")));
     blocks.add(signatures(2));
