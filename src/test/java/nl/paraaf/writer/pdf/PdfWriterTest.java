@@ -35,6 +35,7 @@ class PdfWriterTest {
         Named.of("letter", Samples.letter()),
         Named.of("annex", Samples.annex(60)),
         Named.of("hard cases", HardCases.letter()),
+        Named.of("blocks over several pages", HardCases.longBlocks()),
         Named.of("headings under a title", HardCases.headings(true, 7)),
         Named.of("headings without a title", HardCases.headings(false, 7)));
   }
@@ -124,6 +125,14 @@ class PdfWriterTest {
       assertTrue(page.contains("Sinds de vorige brief"), page);
     }
     assertEquals(1, PdfText.read(pdf).split("Sinds de vorige brief", -1).length - 1);
+  }
+
+  @Test
+  void noteInRepeatedHeaderStandsOnEachPage() throws IOException {
+    List<String> pages = PdfPages.texts(pdf(HardCases.longBlocks()));
+    for (String page : pages.subList(0, 2)) {
+      assertTrue(page.contains("Kop1") && page.contains("Noot in de kop."), page);
+    }
   }
 
   @Test
