@@ -17,8 +17,6 @@ final class DecimalColumn {
   /** The last number in a cell: what stands before its comma, then the comma and the rest. */
   private static final Pattern NUMBER = Pattern.compile("^(.*?\\d[\\d.]*)((?:,\\d+)?\\D*)$");
 
-  private static final double MARK_SCALE = 0.68;
-
   private final Typeface typeface;
   private final double size;
   private final double room;
@@ -54,7 +52,7 @@ final class DecimalColumn {
   private double marks(Block.Table.Cell cell) {
     double width = 0;
     for (String number : noteNumbers(cell)) {
-      width += typeface.width(number, size * MARK_SCALE);
+      width += typeface.width(number, size * Looks.NOTE_MARK_SIZE);
     }
     return width;
   }

@@ -108,18 +108,18 @@ final class FopEngine {
       }
     }
     return """
-        <fop version="1.0">
-          <accessibility keep-empty-tags="true">true</accessibility>
-          <complex-scripts disabled="true"/>
-          <strict-configuration>true</strict-configuration>
-          <strict-validation>true</strict-validation>
-          <renderers>
-            <renderer mime="%s">
-              <fonts>%s</fonts>
-            </renderer>
-          </renderers>
-        </fop>
-        """
+    <fop version="1.0">
+      <accessibility keep-empty-tags="true">true</accessibility>
+      <complex-scripts disabled="true"/>
+      <strict-configuration>true</strict-configuration>
+      <strict-validation>true</strict-validation>
+      <renderers>
+        <renderer mime="%s">
+          <fonts>%s</fonts>
+        </renderer>
+      </renderers>
+    </fop>
+    """
         .formatted(MIME, fonts);
   }
 
