@@ -65,7 +65,9 @@ public final class DiagnosticPrinter {
     String shown = line.substring(from - 1, Math.min(line.length(), from - 1 + MAX_LINE));
     int end = span.end().line() == span.start().line() ? span.end().column() : line.length() + 1;
     int width = Math.max(1, Math.min(end, from + shown.length()) - column);
-    out.append(span.start().line()).append(" | ").append(shown.replace('\t', ' ')).append('\n');
+    // A tab would move the caret, an escape sequence would command the terminal.
+    String plain = shown.replaceAll("\\p{Cntrl}", " ");
+    out.append(span.start().line()).append(" | ").append(plain).append('\n');
     out.append(margin).append(" | ").append(" ".repeat(column - from));
     out.append("^".repeat(width)).append('\n');
   }

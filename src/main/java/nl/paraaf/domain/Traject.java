@@ -76,9 +76,13 @@ public record Traject(
       partijen = List.copyOf(partijen);
     }
 
-    /** The day from which it is certain that this has happened. */
+    /**
+     * The day from which it is certain that this has happened: {@code uiterlijk} makes an imprecise
+     * date more precise.
+     */
     public LocalDate bekendOp() {
-      return datum.map(Datum::laatste).or(() -> uiterlijk).orElse(LocalDate.MAX);
+      LocalDate dag = datum.map(Datum::laatste).orElse(LocalDate.MAX);
+      return uiterlijk.filter(grens -> grens.isBefore(dag)).orElse(dag);
     }
   }
 

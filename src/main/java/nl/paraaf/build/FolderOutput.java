@@ -1,0 +1,60 @@
+package nl.paraaf.build;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/** A folder on disk. Each file is written beside its place and moved there in one step. */
+public final class FolderOutput implements Output {
+  private final String name;
+  private final Path folder;
+
+  public FolderOutput(String name, Path folder) {
+    this.name = name;
+    this.folder = folder;
+  }
+
+  @Override
+  public Optional<byte[]> read(String path) throws IOException {
+    Path file = folder.resolve(path);
+    return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+  }
+
+  @Override
+  public void write(String path, byte[] bytes) throws IOException {
+    Path file = folder.resolve(path);
+    Files.createDirectories(file.getParent());
+    Path beside = Files.createTempFile(file.getParent(), "." + file.getFileName(), ".deel");
+    try {
+      try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        while (buffer.hasRemaining()) {
+          channel.write(buffer);
+        }
+        channel.force(true);
+      }
+      readableLikeOthers(beside);
+      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+  }
+
+  /** Temporary files are private to their maker; documents are not. */
+  private static void readableLikeOthers(Path file) throws IOException {
+    if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
+      Files.setPosixFilePermissions(
+          file, java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
+    }
+  }
+
+  @Override
+  public String display(String path) {
+    return name + "/" + path;
+  }
+}

@@ -1,0 +1,81 @@
+package nl.paraaf.build;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import nl.paraaf.intake.Json;
+import nl.paraaf.source.SourceRoot;
+
+/** Keeps the manifest in step with the files; documents of other runs stay in it. */
+final class Manifests {
+  static final String FILE = "manifest.json";
+  private static final long LIMIT = 64L * 1024 * 1024;
+
+  private Manifests() {}
+
+  /**
+   * Adds what was made to the manifest. A manifest that cannot be read is replaced.
+   *
+   * @param files the bytes of each file by path below the output folder
+   */
+  static void update(Workspace workspace, Map<String, byte[]> files) throws IOException {
+    SortedMap<String, Manifest.Document> documents = new TreeMap<>();
+    Optional<Manifest> before =
+        workspace.output().read(FILE).flatMap(bytes -> Json.read(bytes, Manifest.class));
+    before.ifPresent(m -> m.documenten().forEach(d -> documents.put(d.document(), d)));
+    Inputs inputs = new Inputs(workspace);
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      int dot = file.getKey().lastIndexOf('.');
+      String document = file.getKey().substring(0, dot);
+      SortedMap<String, String> hashes =
+          Optional.ofNullable(documents.get(document))
+              .<SortedMap<String, String>>map(d -> new TreeMap<>(d.bestanden()))
+              .orElseGet(TreeMap::new);
+      hashes.put(file.getKey().substring(dot + 1), Sha256.of(file.getValue()));
+      documents.put(document, new Manifest.Document(document, hashes, inputs.of(document)));
+    }
+    Manifest manifest = new Manifest(Version.program(), List.copyOf(documents.values()));
+    workspace.output().write(FILE, Json.write(manifest));
+  }
+
+  /** Hashes of what documents are made from, each file read once. */
+  private static final class Inputs {
+    private final SortedMap<String, String> content;
+    private final SortedMap<String, String> templates;
+    private final SourceRoot root;
+
+    Inputs(Workspace workspace) throws IOException {
+      this.root = workspace.content();
+      this.content = hashes(root, p -> !p.startsWith("schema/"));
+      this.templates = hashes(workspace.templates(), p -> true);
+    }
+
+    /** All records and registers, the folder of the edition, and all templates. */
+    SortedMap<String, String> of(String document) {
+      String edition = root.display("edities/" + document.substring(0, document.indexOf('/') + 1));
+      SortedMap<String, String> used = new TreeMap<>(templates);
+      content.forEach(
+          (path, hash) -> {
+            if (!path.startsWith(root.display("edities/")) || path.startsWith(edition)) {
+              used.put(path, hash);
+            }
+          });
+      return used;
+    }
+
+    private static SortedMap<String, String> hashes(SourceRoot root, Predicate<String> wanted)
+        throws IOException {
+      SortedMap<String, String> hashes = new TreeMap<>();
+      for (String path : root.list()) {
+        if (wanted.test(path)) {
+          hashes.put(root.display(path), Sha256.of(root.read(path, LIMIT)));
+        }
+      }
+      return hashes;
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package nl.paraaf.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.paraaf.diagnostic.Diagnostics;
+import nl.paraaf.diagnostic.ParaafFault;
+import nl.paraaf.style.HouseStyle;
+import nl.paraaf.writer.DocumentWriter;
+import nl.paraaf.writer.Format;
+
+/** Makes the files of documents in their formats, on all cores. */
+final class Press {
+  private final Map<Format, DocumentWriter> writers;
+  private final HouseStyle style;
+  private final Progress progress;
+
+  Press(Map<Format, DocumentWriter> writers, HouseStyle style, Progress progress) {
+    this.writers = writers;
+    this.style = style;
+    this.progress = progress;
+  }
+
+  private record Job(MadeDocument document, Format format) {
+    String path() {
+      return document.path() + "." + format.extension();
+    }
+  }
+
+  /**
+   * Makes every document in every format.
+   *
+   * @return the files by path below the output folder, in order of path
+   */
+  Map<String, byte[]> print(
+      List<MadeDocument> documents, Set<Format> formats, Diagnostics diagnostics) {
+    return make(jobs(documents, formats), diagnostics);
+  }
+
+  /** The slow formats first, so that the cores are busy to the end. */
+  private static List<Job> jobs(List<MadeDocument> documents, Set<Format> formats) {
+    List<Job> jobs = new ArrayList<>();
+    for (Format format : Format.values()) {
+      if (formats.contains(format)) {
+        documents.forEach(d -> jobs.add(new Job(d, format)));
+      }
+    }
+    return jobs;
+  }
+
+  private Map<String, byte[]> make(List<Job> jobs, Diagnostics diagnostics) {
+    AtomicInteger done = new AtomicInteger();
+    ExecutorService cores =
+        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    try {
+      Map<String, Future<byte[]>> futures = new TreeMap<>();
+      for (Job job : jobs) {
+        DocumentWriter writer = writers.get(job.format());
+        futures.put(
+            job.path(),
+            cores.submit(
+                () -> {
+                  byte[] bytes = writer.write(job.document().document(), style, diagnostics);
+                  progress.writing(done.incrementAndGet(), jobs.size());
+                  return bytes;
+                }));
+      }
+      Map<String, byte[]> files = new TreeMap<>();
+      for (Map.Entry<String, Future<byte[]>> future : futures.entrySet()) {
+        files.put(future.getKey(), result(future.getValue()));
+      }
+      return files;
+    } finally {
+      cores.shutdownNow();
+    }
+  }
+
+  private static byte[] result(Future<byte[]> future) {
+    try {
+      return future.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof ParaafFault fault) {
+        throw fault;
+      }
+      throw new ParaafFault("a writer failed", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new ParaafFault("interrupted while writing", e);
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package nl.paraaf.build;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.paraaf.document.Status;
+import nl.paraaf.writer.Format;
+
+/**
+ * What the user asks for.
+ *
+ * @param edition an id; empty for the newest, unless {@code allEditions}
+ */
+public record Request(
+    Optional<String> edition,
+    boolean allEditions,
+    List<DocumentKind> kinds,
+    Set<Format> formats,
+    Status status) {
+  public Request {
+    kinds = List.copyOf(kinds);
+    formats = Set.copyOf(formats);
+  }
+}

@@ -1,0 +1,174 @@
+package nl.paraaf.build;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.paraaf.diagnostic.Diagnostic;
+import nl.paraaf.diagnostic.Diagnostics;
+import nl.paraaf.diagnostic.Suggestion;
+import nl.paraaf.document.Prose;
+import nl.paraaf.domain.DomainChecks;
+import nl.paraaf.domain.Dossier;
+import nl.paraaf.domain.Editie;
+import nl.paraaf.domain.Registers.Organisatie;
+import nl.paraaf.intake.Content;
+import nl.paraaf.intake.ContentReader;
+import nl.paraaf.intake.HouseStyleReader;
+import nl.paraaf.source.Span;
+import nl.paraaf.style.HouseStyle;
+import nl.paraaf.template.MergeRequest;
+import nl.paraaf.template.TemplateEngine;
+import nl.paraaf.writer.DocumentWriter;
+import nl.paraaf.writer.Format;
+
+/**
+ * The whole trip of the data: read, check, see as of a date, merge, check, write. Each step finds
+ * everything that it can find; no step starts on the errors of the one before it.
+ */
+public final class Walk {
+  private final Workspace workspace;
+  private final Map<Format, DocumentWriter> writers;
+  private final Progress progress;
+  private final Diagnostics diagnostics = new Diagnostics();
+
+  /**
+   * A walk over a workspace.
+   *
+   * @param writers one for each format that a request can name
+   */
+  public Walk(Workspace workspace, Map<Format, DocumentWriter> writers, Progress progress) {
+    this.workspace = workspace;
+    this.writers = Map.copyOf(writers);
+    this.progress = progress;
+  }
+
+  /** Makes the documents of a request and writes them, when nothing is wrong. */
+  public Outcome generate(Request request) throws IOException {
+    Optional<Merged> merged = merge(request);
+    if (merged.isEmpty()) {
+      return Outcome.of(diagnostics, List.of(), List.of(), texts());
+    }
+    List<MadeDocument> documents = merged.get().documents();
+    Press press = new Press(writers, merged.get().style(), progress);
+    Map<String, byte[]> files = press.print(documents, request.formats(), diagnostics);
+    if (diagnostics.hasErrors()) {
+      return Outcome.of(diagnostics, List.of(), documents, texts());
+    }
+    progress.step("schrijven");
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      workspace.output().write(file.getKey(), file.getValue());
+    }
+    Manifests.update(workspace, files);
+    return Outcome.of(diagnostics, made(files), documents, texts());
+  }
+
+  private List<Outcome.Made> made(Map<String, byte[]> files) {
+    return files.entrySet().stream()
+        .map(e -> new Outcome.Made(workspace.output().display(e.getKey()), e.getValue().length))
+        .toList();
+  }
+
+  /** Finds everything that is wrong, and writes nothing. */
+  public Outcome check(Request request) throws IOException {
+    List<MadeDocument> documents = merge(request).map(Merged::documents).orElse(List.of());
+    return Outcome.of(diagnostics, List.of(), documents, texts());
+  }
+
+  private record Merged(HouseStyle style, List<MadeDocument> documents) {}
+
+  private Content content;
+
+  private Optional<Merged> merge(Request request) {
+    progress.step("lezen");
+    content = ContentReader.read(workspace.content(), diagnostics);
+    Optional<HouseStyle> style = HouseStyleReader.read(workspace.templates(), diagnostics);
+    if (diagnostics.hasErrors() || style.isEmpty()) {
+      return Optional.empty();
+    }
+    progress.step("controleren");
+    DomainChecks.check(content.gegevens(), content.provenance(), content.places(), diagnostics);
+    List<Editie> editions = choose(request);
+    if (diagnostics.hasErrors()) {
+      return Optional.empty();
+    }
+    TemplateEngine engine = new TemplateEngine(workspace.templates());
+    List<MadeDocument> documents = new ArrayList<>();
+    for (Editie edition : editions) {
+      Dossier dossier = Dossier.of(content.gegevens(), edition, content.provenance());
+      for (DocumentKind kind : request.kinds()) {
+        progress.step("samenvoegen " + edition.id() + "/" + kind.name());
+        engine
+            .merge(mergeRequest(kind, dossier, request), diagnostics)
+            .map(d -> new MadeDocument(edition.id() + "/" + kind.name(), d))
+            .ifPresent(documents::add);
+      }
+    }
+    for (MadeDocument made : documents) {
+      OpenPlaces.check(made.document(), content.places(), diagnostics);
+    }
+    return diagnostics.hasErrors()
+        ? Optional.empty()
+        : Optional.of(new Merged(style.get(), documents));
+  }
+
+  private MergeRequest mergeRequest(DocumentKind kind, Dossier dossier, Request request) {
+    Editie edition = dossier.editie();
+    String folder = "edities/" + edition.id() + "/";
+    Map<String, Prose> prose =
+        content.prose().entrySet().stream()
+            .filter(e -> e.getKey().startsWith(folder))
+            .collect(
+                Collectors.toMap(e -> e.getKey().substring(folder.length()), Map.Entry::getValue));
+    Organisatie sender = dossier.organisatie().get(edition.afzender());
+    return new MergeRequest(
+        kind.name(),
+        kind.template(),
+        dossier,
+        prose,
+        content.provenance(),
+        request.status(),
+        sender == null ? "" : sender.naam(),
+        edition.mededeling().orElse(""));
+  }
+
+  /** The editions asked for: one by name, all, or the newest. */
+  private List<Editie> choose(Request request) {
+    List<Editie> all = new ArrayList<>(content.gegevens().edities());
+    all.sort(Comparator.comparing(Editie::datum).thenComparing(Editie::id));
+    if (request.allEditions()) {
+      return all;
+    }
+    if (request.edition().isPresent()) {
+      String id = request.edition().get();
+      List<Editie> found = all.stream().filter(e -> e.id().equals(id)).toList();
+      if (found.isEmpty()) {
+        List<String> ids = all.stream().map(Editie::id).toList();
+        diagnostics.add(
+            Diagnostic.error(
+                "onbekende-editie",
+                "er is geen editie ‘" + id + "’",
+                Span.nowhere(),
+                Suggestion.hint(id, ids, "kies uit: " + String.join(", ", ids))));
+      }
+      return found;
+    }
+    if (all.isEmpty()) {
+      diagnostics.add(
+          Diagnostic.error(
+              "geen-editie",
+              "er is nog geen editie in " + workspace.content().display("edities"),
+              Span.nowhere(),
+              "maak een map met een brief.yaml, zie docs/handleiding.md"));
+      return List.of();
+    }
+    return List.of(all.get(all.size() - 1));
+  }
+
+  private Texts texts() {
+    return new Texts(content, workspace.templates());
+  }
+}

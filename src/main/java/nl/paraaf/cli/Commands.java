@@ -1,0 +1,19 @@
+package nl.paraaf.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/** Makes commands that know where to speak. */
+record Commands(Terminal terminal) implements IFactory {
+  @Override
+  public <K> K create(Class<K> type) throws Exception {
+    if (type == GenerateCommand.class) {
+      return type.cast(new GenerateCommand(terminal));
+    } else if (type == CheckCommand.class) {
+      return type.cast(new CheckCommand(terminal));
+    } else if (type == ShowCommand.class) {
+      return type.cast(new ShowCommand(terminal));
+    }
+    return CommandLine.defaultFactory().create(type);
+  }
+}

@@ -1,0 +1,104 @@
+package nl.paraaf.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import nl.paraaf.build.Outcome;
+import nl.paraaf.build.Request;
+import nl.paraaf.build.Walk;
+import nl.paraaf.document.Status;
+import nl.paraaf.writer.Format;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** {@code genereer}: makes documents. */
+@Command(
+    name = "genereer",
+    aliases = "build",
+    mixinStandardHelpOptions = true,
+    description = {"Maakt de documenten van een editie: brief en bijlage, in vier formaten.", ""})
+final class GenerateCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Mixin CommonOptions common;
+
+  @Option(
+      names = "--document",
+      paramLabel = "NAAM",
+      split = ",",
+      description = "Alleen dit document: voortgangsbrief of bijlage-stand-van-zaken.")
+  List<String> documents = new ArrayList<>();
+
+  @Option(
+      names = "--formaat",
+      paramLabel = "FORMAAT",
+      split = ",",
+      description = "Alleen deze formaten: docx, pdf, html, md. Standaard alle vier.")
+  List<String> formats = new ArrayList<>();
+
+  @Option(
+      names = "--definitief",
+      description = "Maakt een definitieve versie; kan niet zolang er iets open is.")
+  boolean last;
+
+  @Option(names = "--alles", description = "Maakt alle edities, niet alleen de nieuwste.")
+  boolean all;
+
+  GenerateCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (all && common.edition.isPresent()) {
+      throw new ParameterException(
+          common.spec.commandLine(), "--alles en --editie gaan niet samen; kies er één");
+    }
+    Request request =
+        new Request(
+            common.edition,
+            all,
+            common.kinds(documents),
+            formats(),
+            last ? Status.DEFINITIEF : Status.CONCEPT);
+    try (ProgressDisplay progress = ProgressDisplay.on(terminal, common.quiet)) {
+      Walk walk = new Walk(common.workspace(terminal.root()), Writers.all(), progress);
+      Outcome outcome = walk.generate(request);
+      progress.close();
+      return new Report(terminal, common.quiet).generated(outcome);
+    } catch (IOException e) {
+      return new Report(terminal, common.quiet).cannotWrite(common.output, e);
+    }
+  }
+
+  private Set<Format> formats() {
+    if (formats.isEmpty()) {
+      return EnumSet.allOf(Format.class);
+    }
+    Set<Format> wanted = EnumSet.noneOf(Format.class);
+    for (String name : formats) {
+      wanted.add(
+          format(name)
+              .orElseThrow(
+                  () ->
+                      new ParameterException(
+                          common.spec.commandLine(),
+                          "‘" + name + "’ is geen formaat; kies uit docx, pdf, html, md")));
+    }
+    return wanted;
+  }
+
+  private static Optional<Format> format(String name) {
+    String wanted = name.strip().toLowerCase(Locale.ROOT);
+    return EnumSet.allOf(Format.class).stream()
+        .filter(f -> f.extension().equals(wanted))
+        .findFirst();
+  }
+}

@@ -1,0 +1,94 @@
+package nl.paraaf.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import nl.paraaf.build.Version;
+import nl.paraaf.diagnostic.ParaafFault;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** The program {@code paraaf}. */
+@Command(
+    name = "paraaf",
+    description = {"Maakt voortgangsbrieven en bijlagen van de maatwerkaanpak uit gegevens.", ""},
+    subcommands = {GenerateCommand.class, CheckCommand.class, ShowCommand.class},
+    versionProvider = Main.Versions.class,
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Voorbeelden:",
+      "  ./paraaf genereer                       de nieuwste editie, in alle formaten",
+      "  ./paraaf genereer --editie 2025-06-30   één editie",
+      "  ./paraaf controleer --streng            alle controles; waarschuwingen tellen mee",
+      "  ./paraaf toon voortgangsbrief           de tekst van een document",
+      "",
+      "Uitgangscodes: 0 goed; 1 fout van het programma; 2 verkeerd gebruik;",
+      "3 fouten in de invoer; 4 waarschuwingen onder --streng.",
+      "De handleiding staat in docs/handleiding.md."
+    })
+public final class Main {
+  private Main() {}
+
+  /**
+   * Runs the program.
+   *
+   * @param arguments a command with its options
+   */
+  public static void main(String[] arguments) {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    System.exit(run(new Terminal(Path.of(""), out, err, true), arguments));
+  }
+
+  /**
+   * Runs the program without ending the JVM.
+   *
+   * @param root the folder that relative paths start from
+   * @return the exit code
+   */
+  public static int run(Path root, PrintStream out, PrintStream err, String... arguments) {
+    return run(new Terminal(root, out, err, false), arguments);
+  }
+
+  private static int run(Terminal terminal, String... arguments) {
+    PrintStream out = terminal.out();
+    PrintStream err = terminal.err();
+    Quiet.libraries();
+    CommandLine line = new CommandLine(new Main(), new Commands(terminal));
+    line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+    line.setResourceBundle(DutchMessages.bundle());
+    line.setParameterExceptionHandler(new DutchMessages());
+    line.setExecutionExceptionHandler((exception, command, parsed) -> fault(exception, err));
+    line.setUsageHelpWidth(100);
+    if (arguments.length == 0) {
+      line.usage(out);
+      return ExitCode.USAGE;
+    }
+    try {
+      return line.execute(arguments);
+    } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
+      return fault(e, err);
+    }
+  }
+
+  private static int fault(Throwable fault, PrintStream err) {
+    err.println(
+        "paraaf: er ging iets mis in het programma zelf: "
+            + (fault instanceof ParaafFault ? fault.getMessage() : fault));
+    err.println("Dit is geen fout van u. Meld het met de tekst hieronder bij de beheerder.");
+    fault.printStackTrace(err);
+    return ExitCode.FAULT;
+  }
+
+  /** Name and version. */
+  static final class Versions implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {Version.program()};
+    }
+  }
+}

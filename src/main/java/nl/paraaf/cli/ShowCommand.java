@@ -1,0 +1,64 @@
+package nl.paraaf.cli;
+
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import nl.paraaf.build.MadeDocument;
+import nl.paraaf.build.Outcome;
+import nl.paraaf.build.Progress;
+import nl.paraaf.build.Request;
+import nl.paraaf.build.Walk;
+import nl.paraaf.document.Status;
+import nl.paraaf.document.TextPrinter;
+import nl.paraaf.document.TreePrinter;
+import nl.paraaf.writer.Format;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code toon}: a document on standard output. */
+@Command(
+    name = "toon",
+    aliases = "show",
+    mixinStandardHelpOptions = true,
+    description = {"Toont de tekst of de opbouw van een document, zonder iets te maken.", ""})
+final class ShowCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Mixin CommonOptions common;
+
+  @Parameters(paramLabel = "DOCUMENT", description = "voortgangsbrief of bijlage-stand-van-zaken.")
+  String document;
+
+  @Option(
+      names = "--boom",
+      description = "De opbouw, met van elk onderdeel en elke waarde de herkomst.")
+  boolean tree;
+
+  ShowCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Request request =
+        new Request(
+            common.edition,
+            false,
+            common.kinds(List.of(document)),
+            EnumSet.noneOf(Format.class),
+            Status.CONCEPT);
+    Walk walk = new Walk(common.workspace(terminal.root()), Writers.none(), Progress.SILENT);
+    Outcome outcome = walk.check(request);
+    int code = new Report(terminal, true).checked(outcome, false);
+    for (MadeDocument made : outcome.documents()) {
+      terminal
+          .out()
+          .print(
+              tree ? TreePrinter.print(made.document(), true) : TextPrinter.print(made.document()));
+    }
+    return code;
+  }
+}

@@ -1,0 +1,122 @@
+package nl.paraaf.domain;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.paraaf.domain.Registers.Cijfer;
+import nl.paraaf.domain.Report.Place;
+import nl.paraaf.domain.Traject.Doel;
+import nl.paraaf.domain.Traject.Geldig;
+
+/**
+ * Facts that hold on no day, bounds that are turned round, and goals that contradict each other.
+ */
+record FactChecks(Report report) {
+
+  void check(Traject track) {
+    Stream.of(
+            track.doelen(),
+            track.projecten(),
+            track.steun(),
+            track.knelpunten(),
+            track.perspectief(),
+            track.verduurzaming(),
+            track.kenmerken())
+        .flatMap(List::stream)
+        .forEach(fact -> span(fact, track));
+    for (Doel goal : track.doelen()) {
+      bounds(Place.of(goal, "max").in(track), "min", goal.min(), goal.max());
+    }
+    doubles(track);
+  }
+
+  void check(Registers registers) {
+    registers.instrumenten().forEach(i -> i.feiten().forEach(fact -> span(fact, i)));
+    for (Cijfer figure : registers.cijfers()) {
+      span(figure, registers);
+      bounds(Place.of(figure, "max"), "waarde", figure.waarde(), figure.max());
+    }
+  }
+
+  private void span(Geldig fact, Object around) {
+    report.span(Place.of(fact, "tot").in(around), "vanaf", Optional.of(fact.vanaf()), fact.tot());
+  }
+
+  private void bounds(Place place, String lower, BigDecimal min, Optional<BigDecimal> max) {
+    max.filter(upper -> upper.compareTo(min) < 0)
+        .ifPresent(
+            upper ->
+                report.error(
+                    place,
+                    "omgekeerde-grenzen",
+                    "max "
+                        + upper.toPlainString()
+                        + " is kleiner dan "
+                        + lower
+                        + " "
+                        + min.toPlainString(),
+                    "verwissel de twee, of laat max weg als er maar één waarde is"));
+  }
+
+  /** A warning only: a source may well give two goals, but mostly the older one has ended. */
+  private void doubles(Traject track) {
+    List<Doel> goals = track.doelen();
+    for (int i = 0; i < goals.size(); i++) {
+      for (int j = i + 1; j < goals.size(); j++) {
+        if (contradict(goals.get(i), goals.get(j))) {
+          twice(track, goals.get(i), goals.get(j));
+        }
+      }
+    }
+  }
+
+  private void twice(Traject track, Doel one, Doel other) {
+    LocalDate day = one.vanaf().isAfter(other.vanaf()) ? one.vanaf() : other.vanaf();
+    report.warning(
+        Place.of(other).in(track),
+        "dubbel-doel",
+        "op "
+            + day
+            + " gelden twee doelen voor "
+            + other.grootheid().id()
+            + other.doeljaar().map(year -> " in " + year).orElse("")
+            + ": "
+            + described(one)
+            + " en "
+            + described(other),
+        "sluit het oudere doel af met tot, of geef elk een toelichting die het verschil noemt");
+  }
+
+  private static boolean contradict(Doel one, Doel other) {
+    boolean sameThing =
+        one.grootheid() == other.grootheid()
+            && one.grootheid() != Grootheid.OVERIG
+            && one.doeljaar().equals(other.doeljaar());
+    boolean sameTime = span(one).overlapt(span(other));
+    boolean otherBasis =
+        one.basisjaar().isPresent()
+            && other.basisjaar().isPresent()
+            && !one.basisjaar().equals(other.basisjaar());
+    boolean explained =
+        one.toelichting().isPresent()
+            && other.toelichting().isPresent()
+            && !one.toelichting().equals(other.toelichting());
+    return sameThing && sameTime && !explained && (one.eenheid() == other.eenheid() || otherBasis);
+  }
+
+  private static Looptijd span(Geldig fact) {
+    return new Looptijd(Optional.of(fact.vanaf()), fact.tot());
+  }
+
+  private static String described(Doel goal) {
+    return goal.min().toPlainString()
+        + goal.max().map(max -> " tot " + max.toPlainString()).orElse("")
+        + " "
+        + goal.eenheid().id()
+        + goal.basisjaar().map(year -> " (basisjaar " + year + ")").orElse("")
+        + " volgens "
+        + goal.bron();
+  }
+}

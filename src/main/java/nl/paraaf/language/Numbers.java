@@ -1,0 +1,78 @@
+package nl.paraaf.language;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Numbers in digits and in words. */
+public final class Numbers {
+  private static final List<String> WORDS =
+      List.of(
+          "nul",
+          "één",
+          "twee",
+          "drie",
+          "vier",
+          "vijf",
+          "zes",
+          "zeven",
+          "acht",
+          "negen",
+          "tien",
+          "elf",
+          "twaalf",
+          "dertien",
+          "veertien",
+          "vijftien",
+          "zestien",
+          "zeventien",
+          "achttien",
+          "negentien",
+          "twintig");
+
+  private static final List<String> TENS =
+      List.of(
+          "twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig");
+
+  private Numbers() {}
+
+  /** With a decimal comma, dots between thousands and no trailing zeros: {@code 42.000}. */
+  public static String digits(BigDecimal number) {
+    String plain = number.abs().stripTrailingZeros().toPlainString();
+    int point = plain.indexOf('.');
+    String whole = point < 0 ? plain : plain.substring(0, point);
+    String fraction = point < 0 ? "" : "," + plain.substring(point + 1);
+    StringBuilder grouped = new StringBuilder(whole);
+    for (int at = whole.length() - 3; at > 0; at -= 3) {
+      grouped.insert(at, '.');
+    }
+    return (number.signum() < 0 ? "−" : "") + grouped + fraction;
+  }
+
+  public static String digits(long number) {
+    return digits(BigDecimal.valueOf(number));
+  }
+
+  /** In words up to twenty, and tens: {@code dertien}; others in digits. */
+  public static String word(int number) {
+    if (number >= 0 && number <= 20) {
+      return WORDS.get(number);
+    }
+    boolean ten = number > 0 && number < 100 && number % 10 == 0;
+    return ten ? TENS.get(number / 10 - 2) : digits(number);
+  }
+
+  /** {@code eerste}, {@code tweede} …, in words as far as {@link #word}; then {@code 21e}. */
+  public static String ordinal(int number) {
+    return switch (number) {
+      case 1 -> "eerste";
+      case 3 -> "derde";
+      default -> {
+        String word = word(number);
+        if (number < 1 || Character.isDigit(word.charAt(0))) {
+          yield digits(number) + "e";
+        }
+        yield word + (number == 8 || number >= 20 ? "ste" : "de");
+      }
+    };
+  }
+}

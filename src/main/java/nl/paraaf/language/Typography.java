@@ -1,0 +1,61 @@
+package nl.paraaf.language;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Puts text in the typography of Dutch print: no-break spaces, quotation marks, apostrophes, dashes
+ * in ranges, an ellipsis. Addresses are left alone, and text that is already right stays as it is.
+ *
+ * <p>The unit is a paragraph, because what belongs together often stands in two nodes: {@code "€ "}
+ * and a field {@code "11,3"}, a field {@code "30"} and {@code " juni"}. So collect the texts of all
+ * text nodes of one paragraph (heading, cell, list item, footnote) in reading order, those inside
+ * emphasis, links and fields included; stand in {@code "\n"} for a forced line end; give the list
+ * to {@link #polish(List)}; put each string that comes back in the node where its original stood. A
+ * footnote is a paragraph of its own, and its mark leaves no trace in the text around it.
+ */
+public final class Typography {
+  private Typography() {}
+
+  /**
+   * Polishes one paragraph.
+   *
+   * @param texts the text nodes in reading order
+   * @return as many strings, in the same order
+   */
+  public static List<String> polish(List<String> texts) {
+    Paragraph paragraph = new Paragraph(texts);
+    Quotes.apply(paragraph);
+    ellipses(paragraph);
+    Patterns.DASHES.forEach(pattern -> replace(paragraph, pattern, '–'));
+    Patterns.SPACES.forEach(pattern -> replace(paragraph, pattern, Text.NBSP));
+    return paragraph.nodes();
+  }
+
+  /** Polishes a paragraph of one node. */
+  public static String polish(String text) {
+    return polish(List.of(text)).get(0);
+  }
+
+  /** Replaces what stands in the groups of a pattern, each of one character. */
+  private static void replace(Paragraph paragraph, Pattern pattern, char by) {
+    Matcher matcher = paragraph.matcher(pattern);
+    while (matcher.find()) {
+      for (int group = 1; group <= matcher.groupCount(); group++) {
+        if (matcher.start(group) >= 0) {
+          paragraph.set(matcher.start(group), by);
+        }
+      }
+    }
+  }
+
+  private static void ellipses(Paragraph paragraph) {
+    Matcher matcher = paragraph.matcher(Patterns.ELLIPSIS);
+    while (matcher.find()) {
+      paragraph.set(matcher.start(), '…');
+      paragraph.remove(matcher.start() + 1);
+      paragraph.remove(matcher.start() + 2);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package nl.paraaf.template;
+
+import freemarker.template.SimpleCollection;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateCollectionModel;
+import freemarker.template.TemplateHashModelEx;
+import freemarker.template.TemplateModel;
+import java.util.List;
+import java.util.Map;
+import nl.paraaf.source.DataPath;
+
+/** A map with names for keys. */
+record MapModel(Map<String, ?> value, DataPath path, Models models)
+    implements TemplateHashModelEx, ValueModel {
+  @Override
+  public TemplateModel get(String key) {
+    Object found = value.get(key);
+    return found == null ? null : models.wrap(found, path.child(key));
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return value.isEmpty();
+  }
+
+  @Override
+  public int size() {
+    return value.size();
+  }
+
+  @Override
+  public TemplateCollectionModel keys() {
+    List<SimpleScalar> keys = value.keySet().stream().map(SimpleScalar::new).toList();
+    return new SimpleCollection(keys, models);
+  }
+
+  @Override
+  public TemplateCollectionModel values() {
+    List<TemplateModel> values = value.keySet().stream().map(this::get).toList();
+    return new SimpleCollection(values, models);
+  }
+}

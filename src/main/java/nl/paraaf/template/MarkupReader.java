@@ -1,0 +1,145 @@
+package nl.paraaf.template;
+
+import java.io.StringReader;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import nl.paraaf.diagnostic.Diagnostic;
+import nl.paraaf.diagnostic.Diagnostics;
+import nl.paraaf.source.Span;
+import nl.paraaf.template.MarkupNode.MarkupElement;
+import nl.paraaf.template.MarkupNode.MarkupText;
+
+/** Reads merged markup as XML; without a DTD, so that nothing can be fetched or blown up. */
+final class MarkupReader {
+  private static final XMLInputFactory FACTORY = factory();
+
+  private final Deque<Open> open = new ArrayDeque<>();
+  private Span last;
+
+  private MarkupReader(Span start) {
+    this.last = start;
+  }
+
+  private record Open(
+      String name, Map<String, String> attributes, Span span, List<MarkupNode> children) {}
+
+  /**
+   * Reads markup.
+   *
+   * @param template the place to blame when nothing better is known
+   * @return the root element; empty when the markup is not well-formed, with a diagnostic
+   */
+  static Optional<MarkupElement> read(String markup, Span template, Diagnostics diagnostics) {
+    return new MarkupReader(template).read(markup, diagnostics);
+  }
+
+  private Optional<MarkupElement> read(String markup, Diagnostics diagnostics) {
+    open.push(new Open("", Map.of(), last, new ArrayList<>()));
+    XMLStreamReader reader = null;
+    try {
+      reader = FACTORY.createXMLStreamReader(new StringReader(markup));
+      while (reader.hasNext()) {
+        event(reader);
+      }
+    } catch (XMLStreamException e) {
+      diagnostics.add(broken(e, markup));
+      return Optional.empty();
+    }
+    List<MarkupNode> roots = open.pop().children();
+    return Optional.of((MarkupElement) roots.get(0));
+  }
+
+  private void event(XMLStreamReader reader) throws XMLStreamException {
+    switch (reader.next()) {
+      case XMLStreamConstants.START_ELEMENT -> {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+          attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+        }
+        if (!reader.getLocalName().equals("stuk")) {
+          last = parsePlace(attributes.remove("plaats"), open.peek().span());
+        }
+        open.push(new Open(reader.getLocalName(), attributes, last, new ArrayList<>()));
+      }
+      case XMLStreamConstants.END_ELEMENT -> {
+        Open done = open.pop();
+        MarkupElement element =
+            new MarkupElement(done.name(), done.attributes(), done.children(), done.span());
+        open.peek().children().add(element);
+      }
+      case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+        if (open.size() > 1) {
+          open.peek().children().add(new MarkupText(reader.getText()));
+        }
+      }
+      default -> {
+        // Comments and processing instructions say nothing about the document.
+      }
+    }
+  }
+
+  private Diagnostic broken(XMLStreamException e, String markup) {
+    Open inner = open.peek();
+    int offset = e.getLocation() == null ? -1 : e.getLocation().getCharacterOffset();
+    String before = offset > 0 ? markup.substring(0, Math.min(offset, markup.length())) : "";
+    if (before.matches("(?s).*=\"[^\"]*<[a-z]*")) {
+      return Diagnostic.error(
+          "waarde-in-attribuut",
+          "in een attribuut staat een waarde met herkomst; daar past alleen gewone tekst",
+          last,
+          "schrijf ${tekst(…)} in plaats van ${…} tussen de aanhalingstekens");
+    }
+    if (before.matches("(?s).*&[^;<>\\s]*\\s?")) {
+      return Diagnostic.error(
+          "losse-ampersand",
+          "hier staat een losse & in het sjabloon",
+          last,
+          "schrijf &amp; waar het teken & bedoeld is");
+    }
+    if (open.size() <= 1) {
+      return Diagnostic.error(
+          "sjabloon-zonder-document",
+          "dit sjabloon levert geen element <document> op",
+          last,
+          "zet alles tussen <document titel=\"…\"> en </document>");
+    }
+    return Diagnostic.error(
+        "element-niet-gesloten",
+        "het element <" + inner.name() + "> is niet of niet goed gesloten",
+        inner.span(),
+        "sluit elk element met </…>, in de omgekeerde volgorde van openen");
+  }
+
+  /** Reads {@code file:line:column}. */
+  static Span parsePlace(String place, Span otherwise) {
+    if (place == null) {
+      return otherwise;
+    }
+    int second = place.lastIndexOf(':');
+    int first = place.lastIndexOf(':', second - 1);
+    if (first < 0) {
+      return otherwise;
+    }
+    return Span.at(
+        place.substring(0, first),
+        Integer.parseInt(place.substring(first + 1, second)),
+        Integer.parseInt(place.substring(second + 1)));
+  }
+
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    return factory;
+  }
+}

@@ -1,0 +1,35 @@
+package nl.paraaf.template;
+
+import java.util.Map;
+import java.util.Optional;
+import nl.paraaf.document.Prose;
+import nl.paraaf.document.Status;
+import nl.paraaf.domain.Dossier;
+import nl.paraaf.source.Provenance;
+
+/**
+ * One document to make.
+ *
+ * @param name the document's kind, such as {@code voortgangsbrief}
+ * @param template path of the template below {@code templates}
+ * @param prose Markdown by path below the folder of the edition, such as {@code inleiding.md}
+ * @param author who sends the document, for its properties
+ * @param notice a line for every page; empty for none
+ */
+public record MergeRequest(
+    String name,
+    String template,
+    Dossier dossier,
+    Map<String, Prose> prose,
+    Provenance provenance,
+    Status status,
+    String author,
+    String notice) {
+  public MergeRequest {
+    prose = Map.copyOf(prose);
+  }
+
+  Optional<Prose> proseOf(String path) {
+    return Optional.ofNullable(prose.get(path));
+  }
+}

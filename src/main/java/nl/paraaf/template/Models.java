@@ -1,0 +1,83 @@
+package nl.paraaf.template;
+
+import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateModel;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.paraaf.diagnostic.ParaafFault;
+import nl.paraaf.domain.Benoemd;
+import nl.paraaf.domain.Berekend;
+import nl.paraaf.domain.Datum;
+import nl.paraaf.source.DataPath;
+import nl.paraaf.source.Provenance;
+
+/**
+ * Shows the domain to FreeMarker: records by component, lists, maps, and values that know their
+ * data path. Anything else is refused, so no template can reach an object that was not meant for
+ * it.
+ */
+final class Models implements ObjectWrapper {
+  private final Provenance provenance;
+
+  Models(Provenance provenance) {
+    this.provenance = provenance;
+  }
+
+  @Override
+  public TemplateModel wrap(Object value) {
+    return wrap(value, DataPath.computed(""));
+  }
+
+  /**
+   * The model of a value.
+   *
+   * @param path the way that led here; a record that has a place of its own keeps that
+   */
+  TemplateModel wrap(Object value, DataPath path) {
+    if (value == null) {
+      return null;
+    } else if (value instanceof TemplateModel model) {
+      return model;
+    } else if (value instanceof Optional<?> optional) {
+      return wrap(optional.orElse(null), path);
+    } else if (value instanceof String text) {
+      return new TextModel(text, path);
+    } else if (value instanceof Number number) {
+      return new NumberModel(number, path);
+    } else if (value instanceof Boolean truth) {
+      return truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+    } else if (value instanceof LocalDate day) {
+      return new DateModel(Datum.dag(day), path);
+    } else if (value instanceof Datum date) {
+      return new DateModel(date, path);
+    } else if (value instanceof Benoemd named) {
+      return new EnumModel(named, path);
+    } else if (value instanceof List<?> list) {
+      return new ListModel(list, path, this);
+    } else if (value instanceof Map<?, ?> map) {
+      @SuppressWarnings("unchecked") // Maps of the domain have names for keys.
+      Map<String, ?> named = (Map<String, ?>) map;
+      return new MapModel(named, path, this);
+    } else if (value instanceof Record record) {
+      return new RecordModel(record, placeOf(record).orElse(path), this);
+    }
+    throw new ParaafFault("no model for " + value.getClass().getName());
+  }
+
+  /** The place of a record of its own; empty for one that has none. */
+  Optional<DataPath> placeOf(Record record) {
+    if (record instanceof Berekend computed) {
+      return Optional.of(DataPath.computed("/" + computed.sleutel()));
+    }
+    return provenance.of(record);
+  }
+
+  /** Plain text without a data path, for ids and attributes. */
+  static TemplateModel plain(String text) {
+    return new SimpleScalar(text);
+  }
+}

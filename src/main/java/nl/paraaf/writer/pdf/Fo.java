@@ -1,0 +1,136 @@
+package nl.paraaf.writer.pdf;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import nl.paraaf.diagnostic.ParaafFault;
+import nl.paraaf.source.Span;
+import org.xml.sax.Attributes;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.Locator;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.LocatorImpl;
+
+/**
+ * Writes XSL-FO as SAX events, straight into the engine: no text is made and parsed again, so that
+ * no XML parser or transformer of the class path has a say in the result.
+ */
+final class Fo {
+  /** Role of objects that only lay out: {@link UngroupTags} takes them out of the tags. */
+  static final String GROUP = "NonStruct";
+
+  private static final String FO = "http://www.w3.org/1999/XSL/Format";
+  private static final String FOX = "http://xmlgraphics.apache.org/fop/extensions";
+  private static final String XML = "http://www.w3.org/XML/1998/namespace";
+
+  private final ContentHandler out;
+  private final MessageDigest digest;
+  private final LocatorImpl place = new LocatorImpl();
+
+  /** What stands in a formatting object. */
+  interface Content {
+    void write();
+  }
+
+  Fo(ContentHandler out) {
+    this.out = out;
+    try {
+      this.digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new ParaafFault("every Java platform has SHA-256", e);
+    }
+  }
+
+  static String namespace(String prefix) {
+    return switch (prefix) {
+      case "" -> "";
+      case "fox" -> FOX;
+      case "xml" -> XML;
+      default -> throw new ParaafFault("no namespace for prefix " + prefix);
+    };
+  }
+
+  /** A whole document. */
+  void document(Props root, Content content) {
+    try {
+      out.setDocumentLocator(place);
+      out.startDocument();
+      out.startPrefixMapping("fo", FO);
+      out.startPrefixMapping("fox", FOX);
+      element("root", root, content);
+      out.endPrefixMapping("fox");
+      out.endPrefixMapping("fo");
+      out.endDocument();
+    } catch (SAXException e) {
+      throw new ParaafFault("the PDF engine refuses the document: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Writes content that comes from a place in a template or in prose: what the engine has to say of
+   * it names that place.
+   */
+  void from(Span span, Content content) {
+    Locator before = new LocatorImpl(place);
+    moveTo(span.file(), span.start().line(), span.start().column());
+    content.write();
+    moveTo(before.getSystemId(), before.getLineNumber(), before.getColumnNumber());
+  }
+
+  private void moveTo(String file, int line, int column) {
+    place.setSystemId(file);
+    place.setLineNumber(line);
+    place.setColumnNumber(column);
+  }
+
+  void element(String name, Props props, Content content) {
+    try {
+      Attributes attributes = props.attributes();
+      feed("<" + name);
+      for (int i = 0; i < attributes.getLength(); i++) {
+        feed(attributes.getQName(i) + "=" + attributes.getValue(i));
+      }
+      out.startElement(FO, name, "fo:" + name, attributes);
+      content.write();
+      out.endElement(FO, name, "fo:" + name);
+      feed(">");
+    } catch (SAXException e) {
+      throw new ParaafFault("the PDF engine refuses fo:" + name + ": " + e.getMessage(), e);
+    }
+  }
+
+  void element(String name, Props props) {
+    element(name, props, () -> {});
+  }
+
+  void block(Props props, Content content) {
+    element("block", props, content);
+  }
+
+  void inline(Props props, Content content) {
+    element("inline", props, content);
+  }
+
+  void text(String text) {
+    try {
+      feed(text);
+      out.characters(text.toCharArray(), 0, text.length());
+    } catch (SAXException e) {
+      throw new ParaafFault("the PDF engine refuses a text: " + e.getMessage(), e);
+    }
+  }
+
+  /** A hash of everything written so far. */
+  byte[] digest() {
+    try {
+      return ((MessageDigest) digest.clone()).digest();
+    } catch (CloneNotSupportedException e) {
+      throw new ParaafFault("SHA-256 can be cloned", e);
+    }
+  }
+
+  private void feed(String text) {
+    digest.update(text.getBytes(StandardCharsets.UTF_8));
+    digest.update((byte) 0);
+  }
+}

@@ -1,0 +1,31 @@
+package nl.paraaf.writer.pdf;
+
+import nl.paraaf.diagnostic.Diagnostics;
+import nl.paraaf.document.Document;
+import nl.paraaf.style.HouseStyle;
+import nl.paraaf.writer.DocumentWriter;
+import nl.paraaf.writer.Format;
+
+/**
+ * Writes a document as PDF/UA-1 and PDF/A-2a. The first document of a process costs about a second,
+ * because the engine must be read; so make one writer and keep it.
+ */
+public final class PdfWriter implements DocumentWriter {
+  private final FopEngine engine = new FopEngine();
+
+  @Override
+  public Format format() {
+    return Format.PDF;
+  }
+
+  @Override
+  public byte[] write(Document document, HouseStyle style, Diagnostics diagnostics) {
+    FopEngine.Output<TagPlan> output =
+        engine.render(
+            document.info(),
+            diagnostics,
+            fo -> new FoEmitter(document, style, diagnostics, fo).emit());
+    return new PostPass(document.info(), style, output.result())
+        .apply(output.pdf(), output.digest());
+  }
+}

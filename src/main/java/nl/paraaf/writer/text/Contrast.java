@@ -1,0 +1,78 @@
+package nl.paraaf.writer.text;
+
+import java.util.Locale;
+import nl.paraaf.diagnostic.Diagnostic;
+import nl.paraaf.diagnostic.Diagnostics;
+import nl.paraaf.source.Span;
+import nl.paraaf.style.HouseStyle;
+
+/** The contrast between colours, after WCAG 2.1, success criterion 1.4.3. */
+final class Contrast {
+  /** What level AA asks of text in its usual size. */
+  static final double AA = 4.5;
+
+  private static final String WHITE = "FFFFFF";
+
+  private Contrast() {}
+
+  /** Warns for every pair of text and ground on the page that is too faint to read. */
+  static void check(HouseStyle.Kleur kleur, Diagnostics diagnostics) {
+    pair("tekst", kleur.tekst(), "wit", WHITE, diagnostics);
+    pair("tekst", kleur.tekst(), "tabelkop", kleur.tabelkop(), diagnostics);
+    pair("tekst", kleur.tekst(), "kader", kleur.kader(), diagnostics);
+    pair("tekst", kleur.tekst(), "open", kleur.open(), diagnostics);
+    pair("kop", kleur.kop(), "wit", WHITE, diagnostics);
+    pair("kop", kleur.kop(), "kader", kleur.kader(), diagnostics);
+    pair("link", kleur.link(), "wit", WHITE, diagnostics);
+    pair("link", kleur.link(), "tabelkop", kleur.tabelkop(), diagnostics);
+    pair("link", kleur.link(), "kader", kleur.kader(), diagnostics);
+  }
+
+  private static void pair(
+      String name, String color, String groundName, String ground, Diagnostics diagnostics) {
+    double ratio = ratio(color, ground);
+    if (ratio < AA) {
+      String found = String.format(Locale.ROOT, "%.1f", ratio).replace('.', ',');
+      diagnostics.add(
+          Diagnostic.warning(
+              "contrast-te-laag",
+              "kleur "
+                  + name
+                  + " ("
+                  + color
+                  + ") op "
+                  + groundName
+                  + " ("
+                  + ground
+                  + ") heeft contrast "
+                  + found
+                  + ", te weinig om te lezen",
+              Span.nowhere(),
+              "kies in de huisstijl kleuren met een contrast van ten minste 4,5 (WCAG 2.1 AA)"));
+    }
+  }
+
+  /**
+   * How much two colours differ, from 1 for equal ones to 21 for black on white.
+   *
+   * @param one {@code RRGGBB}
+   * @param other {@code RRGGBB}
+   */
+  static double ratio(String one, String other) {
+    double a = luminance(one);
+    double b = luminance(other);
+    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+  }
+
+  private static double luminance(String color) {
+    int rgb = Integer.parseInt(color, 16);
+    return 0.2126 * linear(rgb >> 16 & 0xFF)
+        + 0.7152 * linear(rgb >> 8 & 0xFF)
+        + 0.0722 * linear(rgb & 0xFF);
+  }
+
+  private static double linear(int channel) {
+    double value = channel / 255.0;
+    return value <= 0.03928 ? value / 12.92 : StrictMath.pow((value + 0.055) / 1.055, 2.4);
+  }
+}

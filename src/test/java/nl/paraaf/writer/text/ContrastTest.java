@@ -1,0 +1,43 @@
+package nl.paraaf.writer.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import nl.paraaf.diagnostic.Diagnostic;
+import nl.paraaf.diagnostic.Diagnostics;
+import nl.paraaf.style.HouseStyle;
+import nl.paraaf.style.HouseStyles;
+import org.junit.jupiter.api.Test;
+
+class ContrastTest {
+  @Test
+  void ratiosAreThoseOfTheStandard() {
+    assertEquals(21.0, Contrast.ratio("000000", "FFFFFF"), 0.001);
+    assertEquals(1.0, Contrast.ratio("8A97A6", "8A97A6"), 0.001);
+    // The greys on white that lie at both sides of level AA.
+    assertEquals(4.54, Contrast.ratio("767676", "FFFFFF"), 0.005);
+    assertEquals(4.48, Contrast.ratio("FFFFFF", "777777"), 0.005);
+  }
+
+  @Test
+  void coloursOfTheHouseCanBeRead() {
+    Diagnostics diagnostics = new Diagnostics();
+    Contrast.check(HouseStyles.sample().kleur(), diagnostics);
+    assertEquals(List.of(), diagnostics.sorted());
+  }
+
+  @Test
+  void faintColourIsReportedWithItsGround() {
+    HouseStyle.Kleur kleur =
+        new HouseStyle.Kleur(
+            "000000", "154273", "8A97A6", "DCE6F0", "EEF3F8", "7A7A7A", "FFF2B3", "E4E4E4");
+    Diagnostics diagnostics = new Diagnostics();
+    Contrast.check(kleur, diagnostics);
+    assertEquals(
+        List.of(
+            "kleur link (7A7A7A) op kader (EEF3F8) heeft contrast 3,8, te weinig om te lezen",
+            "kleur link (7A7A7A) op tabelkop (DCE6F0) heeft contrast 3,4, te weinig om te lezen",
+            "kleur link (7A7A7A) op wit (FFFFFF) heeft contrast 4,3, te weinig om te lezen"),
+        diagnostics.sorted().stream().map(Diagnostic::message).toList());
+  }
+}

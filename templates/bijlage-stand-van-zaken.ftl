@@ -1,0 +1,165 @@
+<#-- De bijlage bij de voortgangsbrief: een overzicht van alle trajecten en een tabel per bedrijf. -->
+<#import "bouwstenen.ftl" as b>
+<#assign nummer = b.bijlagenummer()>
+<#assign kop><#if nummer gt 0>Bijlage ${nummer?c}. </#if>Stand van zaken per bedrijf</#assign>
+<document titel="Stand van zaken per bedrijf" onderwerp="Bijlage bij: ${tekst(editie.titel)}" nummering="decimaal" kopregel="Stand van zaken per bedrijf">
+
+<#-- Een rij van het overzicht. -->
+<#macro overzichtsrij s>
+<rij sleutel="${tekst(s.id)}">
+  <cel>${s.naam}</cel>
+  <cel>${hoofdletter(s.type)}</cel>
+  <cel><#if s.cluster??>${s.cluster.naam}<#else><@b.geen/></#if></cel>
+  <cel><@b.fase s/></cel>
+  <cel>
+  <#-- Wat geen bron met een datum noemt, is geen nieuws; het staat wel bij het bedrijf. -->
+  <#local nieuws = s.nieuw?filter(g -> !g.afgeleid)>
+  <#if nieuws?size gt 1>
+    <lijst><#list nieuws as g><punt><@b.stap g/></punt></#list></lijst>
+  <#elseif nieuws?size == 1>
+    <alinea><@b.stap nieuws[0]/></alinea>
+  <#elseif s.nieuw?has_content>
+    <alinea><@b.stap s.nieuw?last/></alinea>
+  <#else>
+    <alinea>Geen nieuwe stap.</alinea>
+  </#if>
+  </cel>
+</rij>
+</#macro>
+
+<#-- Alle doelen van alle trajecten, met de getallen onder elkaar. -->
+<#macro doelentabel>
+<tabel id="tabel-doelen" samenvatting="Per bedrijf de doelen, met het getal, de eenheid, het basisjaar, het doeljaar en de bron" rijkoppen="ja">
+  <bijschrift>Doelen per bedrijf</bijschrift>
+  <kolom breedte="5"/><kolom breedte="3"/><kolom breedte="3" uitlijning="decimaal"/><kolom breedte="3" uitlijning="decimaal"/><kolom breedte="5"/><kolom breedte="3"/><kolom breedte="3"/><kolom breedte="9"/>
+  <kopregel><cel>Bedrijf</cel><cel>Vermindering van</cel><cel>Van</cel><cel>Tot</cel><cel>Eenheid</cel><cel>Basisjaar</cel><cel>Doeljaar</cel><cel>Bron</cel></kopregel>
+  <#list trajecten as s>
+  <#list s.doelen as d>
+  <rij sleutel="${tekst(s.id)}-${d?counter}">
+    <cel>${s.naam}</cel>
+    <cel>${d.grootheid}</cel>
+    <cel>${d.min}</cel>
+    <cel><#if d.max??>${d.max}<#else>—</#if></cel>
+    <cel><#if d.ongeveer>ongeveer, in </#if>${d.eenheid}</cel>
+    <cel><#if d.basisjaar??>${d.basisjaar}<#else>—</#if></cel>
+    <cel><#if d.doeljaar??>${d.doeljaar?c}<#else>—</#if></cel>
+    <cel><citaat><stuk sleutel="${tekst(d.bron)}"/></citaat></cel>
+  </rij>
+  </#list>
+  </#list>
+</tabel>
+</#macro>
+
+<#-- Alle steun, in miljoen euro onder elkaar. -->
+<#macro steuntabel>
+<tabel id="tabel-steun" samenvatting="Per bedrijf de steun, met het instrument, het bedrag, de stand en de bron" rijkoppen="ja">
+  <bijschrift>Steun per bedrijf</bijschrift>
+  <kolom breedte="5"/><kolom breedte="7"/><kolom breedte="4" uitlijning="decimaal"/><kolom breedte="5"/><kolom breedte="10"/>
+  <kopregel><cel>Bedrijf</cel><cel>Instrument</cel><cel>Bedrag (mln euro)</cel><cel>Stand</cel><cel>Bron</cel></kopregel>
+  <#list trajecten as s>
+  <#list s.steun as st>
+  <rij sleutel="${tekst(s.id)}-${st?counter}">
+    <cel>${s.naam}</cel>
+    <cel>${instrument[st.instrument].naam}</cel>
+    <cel><#if st.bedrag??>${miljoenen(st.bedrag)}<#else>—</#if></cel>
+    <cel>${hoofdletter(st.status)}<#if st.bedrag?? && st.maximum> (maximum)</#if></cel>
+    <cel><citaat><stuk sleutel="${tekst(st.bron)}"/></citaat></cel>
+  </rij>
+  </#list>
+  </#list>
+</tabel>
+</#macro>
+
+<#-- De locaties en de provincies, in één zin. -->
+<#macro plaatsen s>
+<#if s.locaties?has_content>${opsomming(s.locaties?map(l -> l.plaats))}<#if s.provincies?has_content> (${opsomming(s.provincies)})</#if><#elseif s.provincies?has_content>${opsomming(s.provincies)}<#else><@b.geen "niet genoemd in de bronnen"/></#if>
+</#macro>
+
+<#-- De feiten van één bedrijf. -->
+<#macro feitentabel s>
+<tabel samenvatting="Feiten van ${tekst(s.naam)}: bedrijf, locatie, fase, doelen, steun, knelpunten en volgende stap" rijkoppen="ja">
+  <kolom breedte="4"/><kolom breedte="13"/>
+  <#if s.bedrijf.statutaireNaam??>
+  <rij><cel>Statutaire naam</cel><cel>${s.bedrijf.statutaireNaam}</cel></rij>
+  </#if>
+  <rij><cel>Locatie</cel><cel><@plaatsen s/></cel></rij>
+  <rij><cel>Cluster</cel><cel><#if s.cluster??>${s.cluster.naam}<#else><@b.geen "niet genoemd in de bronnen"/></#if></cel></rij>
+  <rij><cel>Stappen tot nu toe</cel><cel><lijst><#list s.gebeurtenissen as g><punt><@b.gebeurtenis g/></punt></#list></lijst></cel></rij>
+  <#if s.kenmerken?has_content>
+  <rij><cel>Kenmerken</cel><cel><@b.zinnen s.kenmerken/></cel></rij>
+  </#if>
+  <rij><cel>Doelen</cel><cel>
+  <#if s.doelen?size gt 1>
+    <lijst><#list s.doelen as d><punt><@b.doel d/></punt></#list></lijst>
+  <#elseif s.doelen?size == 1>
+    <alinea><@b.doel s.doelen[0]/></alinea>
+  <#else>
+    <alinea><@b.geen "de bronnen noemen geen doel in getallen"/></alinea>
+  </#if>
+  </cel></rij>
+  <#if s.projecten?has_content>
+  <rij><cel>Projecten</cel><cel><lijst><#list s.projecten as p><punt>${p.naam}<#if p.omschrijving??>: ${p.omschrijving?remove_ending(".")?uncap_first}</#if></punt></#list></lijst></cel></rij>
+  </#if>
+  <rij><cel>Steun</cel><cel>
+  <#if s.steun?size gt 1>
+    <lijst><#list s.steun as st><punt><@b.steun st/></punt></#list></lijst>
+  <#elseif s.steun?size == 1>
+    <alinea><@b.steun s.steun[0]/></alinea>
+  <#else>
+    <alinea><@b.geen "de bronnen noemen geen steun"/></alinea>
+  </#if>
+  </cel></rij>
+  <rij><cel>Knelpunten</cel><cel><@b.zinnen s.knelpunten "de bronnen noemen geen knelpunt"/></cel></rij>
+  <#if s.verduurzaming?has_content>
+  <rij><cel>Verduurzaming buiten maatwerk</cel><cel><@b.zinnen s.verduurzaming/></cel></rij>
+  </#if>
+  <rij><cel>Volgende stap</cel><cel><@b.zinnen s.perspectief "nog niet bekend"/></cel></rij>
+  <rij><cel>Bronnen</cel><cel><citaat><#list s.bronnen as bron><stuk sleutel="${tekst(bron)}"/></#list></citaat></cel></rij>
+</tabel>
+</#macro>
+
+<#macro bedrijf s>
+<sectie id="bedrijf-${tekst(s.id)}">
+  <kop>${s.naam}</kop>
+  <alinea soort="stand"><@b.fase s/><#if !s.actief>; het traject loopt niet meer</#if></alinea>
+  <@proza bestand="bedrijven/" + tekst(s.id) + ".md" mits="aanwezig"/>
+  <@feitentabel s/>
+</sectie>
+</#macro>
+
+<#macro groep titel standen>
+<#if standen?has_content>
+<sectie>
+  <kop>${titel}</kop>
+  <#list standen as s><@bedrijf s/></#list>
+</sectie>
+</#if>
+</#macro>
+
+<deel vorm="liggend">
+  <alinea soort="titel">${kop}</alinea>
+  <alinea soort="ondertitel">Stand op ${peildatum}, vergeleken met de vorige brief van ${vorigePeildatum}</alinea>
+  <sectie id="overzicht">
+    <kop>Overzicht van alle trajecten</kop>
+    <alinea>Deze bijlage beschrijft ${trajecten?size} trajecten, waarvan ${telling.soort.maatwerktraject} maatwerktrajecten. Van de maatwerktrajecten hebben er ${telling.bereikt.jloi_ondertekend} een ondertekende JLoI en ${telling.bereikt.afspraak_ondertekend} een ondertekende maatwerkafspraak. Bij ${telling.stand.niet_gecontinueerd} bedrijven is het traject niet gecontinueerd. <#if cijfer["eop-getekend"]??>De Kamer is gemeld dat ${cijfer["eop-getekend"].waarde} bedrijven een EoP hebben getekend; in deze bijlage staan er ${telling.bereikt.eop_ondertekend} met naam.</#if></alinea>
+    <tabel id="tabel-overzicht" samenvatting="Alle trajecten met soort, cluster, fase en wat er sinds de vorige brief veranderde" rijkoppen="ja">
+      <bijschrift>Alle trajecten op ${peildatum}</bijschrift>
+      <kolom breedte="5"/><kolom breedte="4"/><kolom breedte="4"/><kolom breedte="6"/><kolom breedte="10"/>
+      <kopregel><cel>Bedrijf</cel><cel>Soort</cel><cel>Cluster</cel><cel>Fase en datum</cel><cel>Sinds de vorige brief</cel></kopregel>
+      <#list trajecten as s><@overzichtsrij s/></#list>
+    </tabel>
+  </sectie>
+  <sectie id="cijfers">
+    <kop>Doelen en steun in cijfers</kop>
+    <@doelentabel/>
+    <@steuntabel/>
+  </sectie>
+</deel>
+<deel vorm="staand">
+  <@groep "Maatwerktrajecten" soort.maatwerktraject/>
+  <@groep "Maatwerksubsidies" soort.maatwerksubsidie/>
+  <@groep "Casussen in cluster 6" soort.cluster6_casus/>
+  <@groep "Clusteraanpak en regioaanpakken" soort.clusteraanpak + soort.regioaanpak/>
+  <@groep "Generieke instrumenten" soort.generiek_instrument/>
+</deel>
+</document>

@@ -1,0 +1,138 @@
+<#-- Vormen die meer dan één document gebruikt. Zie docs/sjablonen.md voor de elementen. -->
+
+<#-- Het briefhoofd: afzender, geadresseerde, colofon, datum en betreft. -->
+<#macro briefhoofd>
+<#local afzender = organisatie[editie.afzender]>
+<briefhoofd>
+  <afzender>${afzender.naam}</afzender>
+  <retouradres>&gt; Retouradres <#if afzender.adres?has_content>${afzender.adres?join(", ")}<#else><open naam="retouradres" nodig="Het postadres van de afzender, uit het register van organisaties."/></#if></retouradres>
+  <geadresseerde>
+  <#list organisatie[editie.aan].adres as regel>
+    <regel>${regel}</regel>
+  </#list>
+  </geadresseerde>
+  <colofon>
+    <rubriek label="${tekst(afzender.naam)}">
+      <regel><#if editie.dienst??>${editie.dienst}<#else><open naam="dienst" nodig="Het directoraat-generaal of de directie die de brief opstelt; in te vullen door de opsteller."/></#if></regel>
+    </rubriek>
+    <rubriek label="Ons kenmerk">
+      <regel><#if editie.onsKenmerk??>${editie.onsKenmerk}<#else><open naam="kenmerk" nodig="Het kenmerk uit het documentsysteem; in te vullen door het secretariaat."/></#if></regel>
+    </rubriek>
+    <#if editie.uwKenmerk??>
+    <rubriek label="Uw kenmerk">
+      <regel>${editie.uwKenmerk}</regel>
+    </rubriek>
+    </#if>
+    <#if editie.bijlagen?has_content>
+    <rubriek label="Bijlage(n)">
+      <regel>${editie.bijlagen?size}</regel>
+    </rubriek>
+    </#if>
+  </colofon>
+  <kenmerk label="Datum">${editie.datum}</kenmerk>
+  <kenmerk label="Betreft">${editie.onderwerp}</kenmerk>
+</briefhoofd>
+</#macro>
+
+<#-- Een onderdeel van de brief: proza van de editie, of een sjabloon uit templates/onderdelen. -->
+<#macro onderdeel deel>
+<#if deel.kop??>
+<sectie>
+  <kop>${deel.kop}</kop>
+  <@inhoud deel/>
+</sectie>
+<#else>
+<@inhoud deel/>
+</#if>
+</#macro>
+
+<#macro inhoud deel>
+<#if deel.bestand??><@proza bestand=deel.bestand/></#if>
+<#if deel.sjabloon??><#include "/onderdelen/" + deel.sjabloon></#if>
+</#macro>
+
+<#-- De naam van een persoon zoals onder een brief; wat ontbreekt is een open plaats. -->
+<#macro naam persoon>
+<#if persoon.onvolledig??><open naam="${tekst(persoon.onvolledig)}" nodig="${tekst(hoofdletter(persoon.onvolledig))} van ${tekst(persoon.naam)}; op te nemen in het register van personen."/> </#if>${persoon.naam}
+</#macro>
+
+<#-- Ondertekening in drie vormen: enkel, mede namens een ander, of met een tweede handtekening. -->
+<#macro ondertekening>
+<#if editie.ondertekening.wijze.id == "mede_namens">
+  <#local anderen = ondertekenaars[1..]>
+  <alinea>Deze brief wordt u toegezonden mede namens <#list anderen as ander>de ${ander.ambt.titel?uncap_first}<#sep> en </#list>.</alinea>
+  <#local tekenaars = ondertekenaars[0..0]>
+<#elseif editie.ondertekening.wijze.id == "enkel">
+  <#local tekenaars = ondertekenaars[0..0]>
+<#else>
+  <#local tekenaars = ondertekenaars>
+</#if>
+<#if editie.slotformule??><alinea soort="slot">${editie.slotformule}</alinea></#if>
+<ondertekening>
+<#list tekenaars as tekenaar>
+  <ondertekenaar>
+    <naam><@naam tekenaar.persoon/></naam>
+    <ambt>${tekenaar.ambt.titel}</ambt>
+  </ondertekenaar>
+</#list>
+</ondertekening>
+</#macro>
+
+<#-- De bijlagen bij de brief, genummerd in volgorde. -->
+<#macro bijlagenlijst>
+<#if editie.bijlagen?has_content>
+<sectie nummer="nee">
+  <kop>Bijlagen</kop>
+  <lijst soort="cijfers">
+  <#list editie.bijlagen as bijlage>
+    <punt>${bijlage.titel}</punt>
+  </#list>
+  </lijst>
+</sectie>
+</#if>
+</#macro>
+
+<#-- Het nummer van de bijlage die dit document is; 0 als de brief het document niet meestuurt. -->
+<#function bijlagenummer>
+  <#list editie.bijlagen as bijlage>
+    <#if (bijlage.document!"") == documentnaam><#return bijlage?counter></#if>
+  </#list>
+  <#return 0>
+</#function>
+
+<#-- Waar niets staat, met de reden voor zover die bekend is. -->
+<#macro geen reden="">— <#if reden?has_content>(${reden})</#if></#macro>
+
+<#-- Zinnen die nu gelden, als lijst, of als één alinea bij één zin. -->
+<#macro zinnen feiten reden="">
+<#if feiten?size gt 1>
+<lijst><#list feiten as feit><punt>${feit.tekst}</punt></#list></lijst>
+<#elseif feiten?size == 1>
+<alinea>${feiten[0].tekst}</alinea>
+<#else>
+<alinea><@geen reden/></alinea>
+</#if>
+</#macro>
+
+<#-- Een gebeurtenis in het kort: wanneer en wat. -->
+<#macro stap g>
+${hoofdletter(datum(g))}: <#if g.soort.id == "mijlpaal" && g.omschrijving??>${g.omschrijving?remove_ending(".")?uncap_first}<#else>${g.soort}</#if>
+</#macro>
+
+<#-- Een gebeurtenis met haar omschrijving; wat geen bron noemt maar volgt uit iets anders, zegt dat. -->
+<#macro gebeurtenis g>
+<@stap g/><#if g.afgeleid> (afgeleid)</#if><#if g.omschrijving?? && g.soort.id != "mijlpaal">. ${g.omschrijving?remove_ending(".")}</#if>
+</#macro>
+
+<#-- Waarom een traject in deze fase is: de gebeurtenis en haar datum. -->
+<#macro fase s>${hoofdletter(s.fase)}<#if s.faseSinds.datum??>, ${datum(s.faseSinds)}<#else> (${datum(s.faseSinds)})</#if></#macro>
+
+<#-- Een doel in woorden. -->
+<#macro doel d>
+${d.grootheid}: ${hoeveelheid(d)} minder<#if d.doeljaar??> in ${d.doeljaar?c}</#if><#if d.basisjaar??> ten opzichte van ${d.basisjaar}</#if><#if d.toelichting??> (${d.toelichting?remove_ending(".")?uncap_first})</#if>
+</#macro>
+
+<#-- Steun in woorden. -->
+<#macro steun st>
+${instrument[st.instrument].naam}<#if st.bedrag??>: <#if st.maximum>ten hoogste </#if>${bedrag(st.bedrag)}</#if>, ${st.status}<#if st.toelichting??> (${st.toelichting?remove_ending(".")?uncap_first})</#if>
+</#macro>
