@@ -4,7 +4,7 @@ import nl.paraaf.source.Position;
 
 /**
  * From columns in code points, as the YAML parser counts, to columns in UTF-16 units. Asked mostly
- * in the order of the text, so it goes on from where it was.
+ * in the order of the text, so it goes on, or a little back, from where it was.
  */
 final class Columns {
   private final String[] lines;
@@ -25,12 +25,16 @@ final class Columns {
   Position position(int lineNumber, int column) {
     int wantedLine = Math.max(1, lineNumber);
     int wanted = Math.max(0, column - 1);
-    if (wantedLine != line || wanted < points) {
+    if (wantedLine != line) {
       line = wantedLine;
       points = 0;
       units = 0;
     }
     String text = line(line);
+    while (points > wanted) {
+      units -= Character.charCount(text.codePointBefore(units));
+      points--;
+    }
     while (points < wanted && units < text.length()) {
       units += Character.charCount(text.codePointAt(units));
       points++;
