@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.diagnostic.Suggestion;
-import nl.paraaf.document.Document;
 import nl.paraaf.document.Prose;
 import nl.paraaf.domain.DomainChecks;
 import nl.paraaf.domain.Dossier;
@@ -91,8 +90,7 @@ public final class Walk {
       return Optional.empty();
     }
     progress.step("controleren");
-    DomainChecks.check(
-        content.gegevens(), content.provenance(), content.places(), diagnostics);
+    DomainChecks.check(content.gegevens(), content.provenance(), content.places(), diagnostics);
     List<Editie> editions = choose(request);
     if (diagnostics.hasErrors()) {
       return Optional.empty();
@@ -124,8 +122,7 @@ public final class Walk {
         content.prose().entrySet().stream()
             .filter(e -> e.getKey().startsWith(folder))
             .collect(
-                Collectors.toMap(
-                    e -> e.getKey().substring(folder.length()), Map.Entry::getValue));
+                Collectors.toMap(e -> e.getKey().substring(folder.length()), Map.Entry::getValue));
     Organisatie sender = dossier.organisatie().get(edition.afzender());
     return new MergeRequest(
         kind.name(),

@@ -10,10 +10,10 @@ import nl.paraaf.build.FolderOutput;
 import nl.paraaf.build.Workspace;
 import nl.paraaf.diagnostic.Suggestion;
 import nl.paraaf.source.FolderRoot;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Options of all commands. */
 final class CommonOptions {

@@ -13,15 +13,8 @@ import picocli.CommandLine.IVersionProvider;
 /** The program {@code paraaf}. */
 @Command(
     name = "paraaf",
-    description = {
-      "Maakt voortgangsbrieven en bijlagen van de maatwerkaanpak uit gegevens.",
-      ""
-    },
-    subcommands = {
-      GenerateCommand.class,
-      CheckCommand.class,
-      ShowCommand.class
-    },
+    description = {"Maakt voortgangsbrieven en bijlagen van de maatwerkaanpak uit gegevens.", ""},
+    subcommands = {GenerateCommand.class, CheckCommand.class, ShowCommand.class},
     versionProvider = Main.Versions.class,
     mixinStandardHelpOptions = true,
     footer = {

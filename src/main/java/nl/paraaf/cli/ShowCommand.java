@@ -29,9 +29,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Mixin CommonOptions common;
 
-  @Parameters(
-      paramLabel = "DOCUMENT",
-      description = "voortgangsbrief of bijlage-stand-van-zaken.")
+  @Parameters(paramLabel = "DOCUMENT", description = "voortgangsbrief of bijlage-stand-van-zaken.")
   String document;
 
   @Option(
@@ -59,9 +57,7 @@ final class ShowCommand implements Callable<Integer> {
       terminal
           .out()
           .print(
-              tree
-                  ? TreePrinter.print(made.document(), true)
-                  : TextPrinter.print(made.document()));
+              tree ? TreePrinter.print(made.document(), true) : TextPrinter.print(made.document()));
     }
     return code;
   }

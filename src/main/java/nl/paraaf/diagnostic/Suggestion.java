@@ -11,9 +11,7 @@ public final class Suggestion {
 
   /** A hint that names the nearest candidate, or the other hint when none is near. */
   public static String hint(String wrong, Iterable<String> candidates, String otherwise) {
-    return nearest(wrong, candidates)
-        .map(near -> "bedoelt u ‘" + near + "’?")
-        .orElse(otherwise);
+    return nearest(wrong, candidates).map(near -> "bedoelt u ‘" + near + "’?").orElse(otherwise);
   }
 
   /**

@@ -5,8 +5,8 @@ import java.util.Optional;
 import nl.paraaf.source.Span;
 
 /**
- * Content that stands on its own: everything between two lines. Each knows the place in the template
- * or the prose that wrote it.
+ * Content that stands on its own: everything between two lines. Each knows the place in the
+ * template or the prose that wrote it.
  */
 public sealed interface Block {
 
@@ -39,12 +39,7 @@ public sealed interface Block {
    *     not numbered
    */
   record Section(
-      String id,
-      int level,
-      String number,
-      List<Inline> heading,
-      List<Block> blocks,
-      Span span)
+      String id, int level, String number, List<Inline> heading, List<Block> blocks, Span span)
       implements Block {
     public Section {
       heading = List.copyOf(heading);

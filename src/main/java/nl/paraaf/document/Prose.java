@@ -5,8 +5,8 @@ import nl.paraaf.source.Position;
 import nl.paraaf.source.Span;
 
 /**
- * Prose in the semantic vocabulary of the templates, with its interpolations still open, and the way
- * back to the Markdown it came from.
+ * Prose in the semantic vocabulary of the templates, with its interpolations still open, and the
+ * way back to the Markdown it came from.
  *
  * @param file the Markdown file, as the user knows it
  * @param markup elements of the vocabulary and {@code ${…}}; all other text is escaped, so that it

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The words of a document, in reading order, and nothing else: the measure that every format is held
- * against.
+ * The words of a document, in reading order, and nothing else: the measure that every format is
+ * held against.
  *
- * <p>Each paragraph, heading, caption and cell stands on a line of its own; list marks are left out,
- * numbers of sections are kept; a footnote mark is its number in square brackets, and the footnotes
- * follow at the end, each line of one starting with its mark. What stands in page heads and feet is
- * left out. Order in a letterhead: sender, return address, addressee, colophon, reference.
+ * <p>Each paragraph, heading, caption and cell stands on a line of its own; list marks are left
+ * out, numbers of sections are kept; a footnote mark is its number in square brackets, and the
+ * footnotes follow at the end, each line of one starting with its mark. What stands in page heads
+ * and feet is left out. Order in a letterhead: sender, return address, addressee, colophon,
+ * reference.
  */
 public final class TextPrinter {
   private final List<String> lines = new ArrayList<>();

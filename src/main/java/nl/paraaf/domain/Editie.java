@@ -105,8 +105,8 @@ public record Editie(
   /**
    * An annex, numbered in order from 1.
    *
-   * @param document the name of a document that is made with the letter; empty for a file that comes
-   *     from elsewhere
+   * @param document the name of a document that is made with the letter; empty for a file that
+   *     comes from elsewhere
    */
   public record Bijlage(String titel, Optional<String> document, Optional<String> bron) {}
 }

@@ -46,7 +46,10 @@ final class Citations {
     List<Inline> content = run.build(List.of(text));
     return new Inline.Field(
         path(key),
-        citation.url().<List<Inline>>map(u -> List.of(new Inline.Link(u, content))).orElse(content));
+        citation
+            .url()
+            .<List<Inline>>map(u -> List.of(new Inline.Link(u, content)))
+            .orElse(content));
   }
 
   private DataPath path(String key) {

@@ -1,10 +1,10 @@
 package nl.paraaf.template;
 
+import freemarker.template.SimpleCollection;
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateCollectionModel;
 import freemarker.template.TemplateHashModelEx;
 import freemarker.template.TemplateModel;
-import freemarker.template.SimpleCollection;
-import freemarker.template.SimpleScalar;
 import java.util.List;
 import java.util.Map;
 import nl.paraaf.source.DataPath;

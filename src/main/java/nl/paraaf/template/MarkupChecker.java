@@ -26,9 +26,11 @@ final class MarkupChecker {
 
   void check(MarkupElement root) {
     if (!root.name().equals("document")) {
-      error("sjabloon-zonder-document", "het buitenste element is <" + root.name()
-          + "> in plaats van <document>", root, "zet alles tussen <document titel=\"…\"> en"
-          + " </document>");
+      error(
+          "sjabloon-zonder-document",
+          "het buitenste element is <" + root.name() + "> in plaats van <document>",
+          root,
+          "zet alles tussen <document titel=\"…\"> en" + " </document>");
       return;
     }
     element(root);
@@ -41,11 +43,16 @@ final class MarkupChecker {
     Set<String> allowed = allowed(element, spec);
     for (MarkupElement child : element.elements()) {
       if (Vocabulary.of(child.name()) == null) {
-        error("onbekend-element", "<" + child.name() + "> is geen element van de sjablonen",
-            child, SEE);
+        error(
+            "onbekend-element",
+            "<" + child.name() + "> is geen element van de sjablonen",
+            child,
+            SEE);
       } else if (!allowed.contains(child.name())) {
-        error("element-verkeerde-plaats",
-            "<" + child.name() + "> mag niet direct in <" + element.name() + "> staan", child,
+        error(
+            "element-verkeerde-plaats",
+            "<" + child.name() + "> mag niet direct in <" + element.name() + "> staan",
+            child,
             allowed.isEmpty()
                 ? "<" + element.name() + "> bevat geen andere elementen"
                 : "hier mag wel: " + String.join(", ", new TreeSet<>(allowed)));
@@ -61,8 +68,7 @@ final class MarkupChecker {
     switch (spec.content()) {
       case INLINE -> allowed.addAll(Vocabulary.INLINE);
       case BLOCKS -> allowed.addAll(Vocabulary.BLOCKS);
-      case FLOW ->
-          allowed.addAll(holdsBlocks(element) ? Vocabulary.BLOCKS : Vocabulary.INLINE);
+      case FLOW -> allowed.addAll(holdsBlocks(element) ? Vocabulary.BLOCKS : Vocabulary.INLINE);
       case EMPTY, TEXT, CHILDREN -> {
         // Nothing more than its own children.
       }
@@ -87,8 +93,10 @@ final class MarkupChecker {
       if (child instanceof MarkupText text && !text.value().isBlank()) {
         String found = text.value().strip();
         String shown = found.length() > 40 ? found.substring(0, 40) + "…" : found;
-        error("tekst-verkeerde-plaats",
-            "in <" + element.name() + "> mag geen losse tekst staan: ‘" + shown + "’", element,
+        error(
+            "tekst-verkeerde-plaats",
+            "in <" + element.name() + "> mag geen losse tekst staan: ‘" + shown + "’",
+            element,
             "zet tekst in een <alinea>");
       }
     }
@@ -97,22 +105,29 @@ final class MarkupChecker {
   private void attributes(MarkupElement element, Spec spec) {
     Map<String, Attribute> known = new HashMap<>();
     spec.attributes().forEach(a -> known.put(a.name(), a));
-    element.attributes().forEach((name, value) -> {
-      Attribute attribute = known.get(name);
-      if (attribute == null) {
-        error("onbekend-attribuut",
-            "<" + element.name() + "> kent geen attribuut " + name, element,
-            known.isEmpty()
-                ? "<" + element.name() + "> heeft geen attributen"
-                : "het kent wel: " + String.join(", ", new TreeSet<>(known.keySet())));
-      } else {
-        value(element, attribute, value);
-      }
-    });
+    element
+        .attributes()
+        .forEach(
+            (name, value) -> {
+              Attribute attribute = known.get(name);
+              if (attribute == null) {
+                error(
+                    "onbekend-attribuut",
+                    "<" + element.name() + "> kent geen attribuut " + name,
+                    element,
+                    known.isEmpty()
+                        ? "<" + element.name() + "> heeft geen attributen"
+                        : "het kent wel: " + String.join(", ", new TreeSet<>(known.keySet())));
+              } else {
+                value(element, attribute, value);
+              }
+            });
     for (Attribute attribute : spec.attributes()) {
       if (attribute.required() && element.attribute(attribute.name(), "").isBlank()) {
-        error("verplicht-attribuut",
-            "<" + element.name() + "> mist het attribuut " + attribute.name(), element,
+        error(
+            "verplicht-attribuut",
+            "<" + element.name() + "> mist het attribuut " + attribute.name(),
+            element,
             "schrijf <" + element.name() + " " + attribute.name() + "=\"…\">");
       }
     }
@@ -121,13 +136,20 @@ final class MarkupChecker {
   private void value(MarkupElement element, Attribute attribute, String value) {
     if (attribute.values().contains("#")) {
       if (!value.matches("[1-9][0-9]{0,2}")) {
-        error("ongeldige-waarde",
-            attribute.name() + " van <" + element.name() + "> is ‘" + value
-                + "’, maar moet een heel getal zijn", element,
+        error(
+            "ongeldige-waarde",
+            attribute.name()
+                + " van <"
+                + element.name()
+                + "> is ‘"
+                + value
+                + "’, maar moet een heel getal zijn",
+            element,
             "schrijf een getal van 1 tot en met 999");
       }
     } else if (!attribute.values().isEmpty() && !attribute.values().contains(value)) {
-      error("ongeldige-waarde",
+      error(
+          "ongeldige-waarde",
           attribute.name() + " van <" + element.name() + "> kan niet ‘" + value + "’ zijn",
           element,
           "kies uit: " + String.join(", ", new TreeSet<>(attribute.values())));
@@ -140,12 +162,22 @@ final class MarkupChecker {
       Count count = spec.children().get(name);
       int found = element.elements(name).size();
       if (found < count.min()) {
-        error("element-ontbreekt",
-            "<" + element.name() + "> mist een <" + name + ">", element, SEE);
+        error(
+            "element-ontbreekt", "<" + element.name() + "> mist een <" + name + ">", element, SEE);
       } else if (found > count.max()) {
-        error("element-te-vaak",
-            "<" + element.name() + "> heeft " + found + " keer <" + name + ">, maar mag er "
-                + count.max() + " hebben", element.elements(name).get(count.max()), SEE);
+        error(
+            "element-te-vaak",
+            "<"
+                + element.name()
+                + "> heeft "
+                + found
+                + " keer <"
+                + name
+                + ">, maar mag er "
+                + count.max()
+                + " hebben",
+            element.elements(name).get(count.max()),
+            SEE);
       }
     }
   }

@@ -90,8 +90,7 @@ final class MarkupReader {
   private Diagnostic broken(XMLStreamException e, String markup) {
     Open inner = open.peek();
     int offset = e.getLocation() == null ? -1 : e.getLocation().getCharacterOffset();
-    String before =
-        offset > 0 ? markup.substring(0, Math.min(offset, markup.length())) : "";
+    String before = offset > 0 ? markup.substring(0, Math.min(offset, markup.length())) : "";
     if (before.matches("(?s).*=\"[^\"]*<[a-z]*")) {
       return Diagnostic.error(
           "waarde-in-attribuut",

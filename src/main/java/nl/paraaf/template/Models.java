@@ -16,8 +16,9 @@ import nl.paraaf.source.DataPath;
 import nl.paraaf.source.Provenance;
 
 /**
- * Shows the domain to FreeMarker: records by component, lists, maps, and values that know their data
- * path. Anything else is refused, so no template can reach an object that was not meant for it.
+ * Shows the domain to FreeMarker: records by component, lists, maps, and values that know their
+ * data path. Anything else is refused, so no template can reach an object that was not meant for
+ * it.
  */
 final class Models implements ObjectWrapper {
   private final Provenance provenance;

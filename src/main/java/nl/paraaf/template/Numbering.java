@@ -11,7 +11,9 @@ import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.source.Span;
 import nl.paraaf.template.MarkupNode.MarkupElement;
 
-/** Numbers of sections, tables and boxes, and what a reference to each says; counted, never typed. */
+/**
+ * Numbers of sections, tables and boxes, and what a reference to each says; counted, never typed.
+ */
 final class Numbering {
   private final Map<MarkupElement, String> numbers = new IdentityHashMap<>();
   private final Map<String, String> references = new HashMap<>();
@@ -59,7 +61,8 @@ final class Numbering {
         boolean captioned = !element.elements("bijschrift").isEmpty();
         number(element, captioned ? String.valueOf(++tables) : "", "tabel");
       }
-      case "kader" -> number(element, hasNumber(element) ? String.valueOf(++boxes) : "", "tekstbox");
+      case "kader" ->
+          number(element, hasNumber(element) ? String.valueOf(++boxes) : "", "tekstbox");
       default -> {
         // Other elements have no number of their own.
       }

@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.util.Map;
 
 /**
- * {@code <@proza bestand="inleiding.md"/>}: the blocks of a Markdown file of the edition. With {@code
- * mits="aanwezig"} a file that is not there leaves nothing.
+ * {@code <@proza bestand="inleiding.md"/>}: the blocks of a Markdown file of the edition. With
+ * {@code mits="aanwezig"} a file that is not there leaves nothing.
  */
 record ProseDirective(ProseTemplates prose, MergeErrors errors) implements TemplateDirectiveModel {
   @Override
@@ -54,5 +54,4 @@ record ProseDirective(ProseTemplates prose, MergeErrors errors) implements Templ
       return file;
     }
   }
-
 }

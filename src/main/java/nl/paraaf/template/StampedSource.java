@@ -12,7 +12,9 @@ import nl.paraaf.source.Span;
  * them back.
  */
 final class StampedSource {
-  /** Elements without a place: {@code veld} is written by the program, {@code stuk} uses the name. */
+  /**
+   * Elements without a place: {@code veld} is written by the program, {@code stuk} uses the name.
+   */
   private static final Set<String> UNSTAMPED = Set.of("veld", "stuk", "sub", "sup");
 
   private final String file;

@@ -4,8 +4,8 @@ import freemarker.template.TemplateScalarModel;
 import nl.paraaf.source.DataPath;
 
 /**
- * Text that knows where it came from: printed, it is a {@code <veld>} with its data path; compared or
- * joined, it is the text itself.
+ * Text that knows where it came from: printed, it is a {@code <veld>} with its data path; compared
+ * or joined, it is the text itself.
  */
 class TextModel extends SemanticMarkup implements TemplateScalarModel {
   private final String text;

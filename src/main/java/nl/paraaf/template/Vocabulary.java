@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The elements that templates and prose may use, as a table: what each holds and which attributes it
- * has. {@code docs/sjablonen.md} explains them.
+ * The elements that templates and prose may use, as a table: what each holds and which attributes
+ * it has. {@code docs/sjablonen.md} explains them.
  */
 final class Vocabulary {
   static final Set<String> INLINE =
@@ -99,8 +99,16 @@ final class Vocabulary {
         "briefhoofd",
         children(
             Map.of(
-                "afzender", ONE, "retouradres", ONE, "geadresseerde", ONE, "colofon", MAY,
-                "kenmerk", ANY)));
+                "afzender",
+                ONE,
+                "retouradres",
+                ONE,
+                "geadresseerde",
+                ONE,
+                "colofon",
+                MAY,
+                "kenmerk",
+                ANY)));
     all.put("geadresseerde", children(Map.of("regel", SOME)));
     all.put("colofon", children(Map.of("rubriek", SOME)));
     all.put("rubriek", children(Map.of("regel", SOME), need("label")));
@@ -117,8 +125,7 @@ final class Vocabulary {
   private static void blocks(Map<String, Spec> all) {
     all.put(
         "deel",
-        new Spec(
-            Content.BLOCKS, Map.of(), List.of(choice("vorm", "brief", "staand", "liggend"))));
+        new Spec(Content.BLOCKS, Map.of(), List.of(choice("vorm", "brief", "staand", "liggend"))));
     all.put(
         "sectie",
         new Spec(
@@ -130,8 +137,7 @@ final class Vocabulary {
         inlineHolder(
             choice("soort", "gewoon", "aanhef", "slot", "titel", "ondertitel", "stand", "klein")));
     all.put(
-        "lijst",
-        children(Map.of("punt", SOME), choice("soort", "punten", "cijfers", "letters")));
+        "lijst", children(Map.of("punt", SOME), choice("soort", "punten", "cijfers", "letters")));
     all.put("punt", new Spec(Content.FLOW, Map.of(), List.of()));
     all.put(
         "tabel",
@@ -152,8 +158,7 @@ final class Vocabulary {
     all.put("rij", children(Map.of("cel", SOME), free("sleutel")));
     all.put(
         "cel",
-        new Spec(
-            Content.FLOW, Map.of(), List.of(new Attribute("kolommen", false, Set.of("#")))));
+        new Spec(Content.FLOW, Map.of(), List.of(new Attribute("kolommen", false, Set.of("#")))));
     all.put(
         "kader",
         new Spec(
@@ -171,9 +176,7 @@ final class Vocabulary {
     all.put("veld", inlineHolder(need("pad")));
     all.put("voetnoot", new Spec(Content.FLOW, Map.of(), List.of()));
     all.put("citaat", children(Map.of("stuk", SOME)));
-    all.put(
-        "stuk",
-        new Spec(Content.EMPTY, Map.of(), List.of(need("sleutel"), free("plaats"))));
+    all.put("stuk", new Spec(Content.EMPTY, Map.of(), List.of(need("sleutel"), free("plaats"))));
     all.put("verwijzing", new Spec(Content.EMPTY, Map.of(), List.of(need("naar"))));
     all.put(
         "open",

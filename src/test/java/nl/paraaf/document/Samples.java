@@ -128,7 +128,8 @@ public final class Samples {
             new Part(Part.Layout.LANDSCAPE, wide),
             new Part(
                 Part.Layout.PORTRAIT,
-                List.of(section("bedrijven", 1, "2", "Bedrijven", companies.toArray(Block[]::new))))));
+                List.of(
+                    section("bedrijven", 1, "2", "Bedrijven", companies.toArray(Block[]::new))))));
   }
 
   private static DocumentInfo info(String name, String title) {
@@ -184,8 +185,7 @@ public final class Samples {
 
   private static Block.Section section(
       String id, int level, String number, String heading, Block... blocks) {
-    return new Block.Section(
-        id, level, number, List.of(text(heading)), List.of(blocks), HERE);
+    return new Block.Section(id, level, number, List.of(text(heading)), List.of(blocks), HERE);
   }
 
   private static Block bullets() {

@@ -1,7 +1,6 @@
 package nl.paraaf.intake.markdown;
 
 import java.util.HashMap;
-
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;

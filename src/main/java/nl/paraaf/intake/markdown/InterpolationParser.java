@@ -13,6 +13,8 @@ import org.commonmark.parser.beta.Scanner;
  * braces within braces belong to it.
  */
 final class InterpolationParser implements InlineContentParser {
+  /** Longest interpolation, so that many that are never closed do not cost much. */
+  private static final int MAX_LENGTH = 1000;
 
   @Override
   public ParsedInline tryParse(InlineParserState state) {
@@ -32,29 +34,21 @@ final class InterpolationParser implements InlineContentParser {
 
   private static boolean skipToEnd(Scanner scanner) {
     int depth = 1;
-    while (scanner.hasNext()) {
+    char quote = 0;
+    for (int i = 0; i < MAX_LENGTH && scanner.hasNext(); i++) {
       char c = scanner.peek();
       scanner.next();
-      if (c == '"' || c == '\'') {
-        if (!skipString(scanner, c)) {
-          return false;
+      if (quote != 0) {
+        if (c == '\\') {
+          scanner.next();
+        } else if (c == quote) {
+          quote = 0;
         }
+      } else if (c == '"' || c == '\'') {
+        quote = c;
       } else if (c == '{') {
         depth++;
       } else if (c == '}' && --depth == 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean skipString(Scanner scanner, char quote) {
-    while (scanner.hasNext()) {
-      char c = scanner.peek();
-      scanner.next();
-      if (c == '\\') {
-        scanner.next();
-      } else if (c == quote) {
         return true;
       }
     }

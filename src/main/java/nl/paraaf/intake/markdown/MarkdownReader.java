@@ -2,9 +2,12 @@ package nl.paraaf.intake.markdown;
 
 import java.util.List;
 import nl.paraaf.diagnostic.Diagnostics;
+import nl.paraaf.diagnostic.ParaafFault;
 import nl.paraaf.document.Prose;
+import nl.paraaf.source.Span;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Document;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -14,11 +17,17 @@ public final class MarkdownReader {
   /** Deepest nesting that is read. */
   private static final int MAX_DEPTH = 32;
 
+  /** Longest stretch of lines without an empty line; Markdown is slow on long ones. */
+  private static final int MAX_STRETCH = 100_000;
+
+  /** Most cells of all tables in one file. */
+  private static final int MAX_CELLS = 100_000;
+
   private static final Parser PARSER =
       Parser.builder()
           .extensions(
               List.of(
-                  TablesExtension.create(),
+                  TablesExtension.builder().maxCells(MAX_CELLS).build(),
                   FootnotesExtension.builder().inlineFootnotes(true).build()))
           .customBlockParserFactory(new BoxParser.Factory())
           .customInlineContentParserFactory(new InterpolationParser.Factory())
@@ -40,11 +49,53 @@ public final class MarkdownReader {
     Faults faults = new Faults(file, text, diagnostics);
     Footnotes footnotes = new Footnotes(faults);
     MarkupWriter out = new MarkupWriter();
-    Node document = PARSER.parse(text);
+    if (tooLong(file, text, faults)) {
+      return out.prose(file);
+    }
+    Node document = parse(file, text, faults);
     if (visit(document, faults, footnotes)) {
       new Blocks(out, faults, footnotes, keys).document(document);
     }
     return out.prose(file);
+  }
+
+  private static Node parse(String file, String text, Faults faults) {
+    try {
+      return PARSER.parse(text);
+    } catch (IllegalArgumentException e) {
+      // The way in which the extension for tables says that there are too many cells.
+      if (!String.valueOf(e.getMessage()).contains("maxCells")) {
+        throw new ParaafFault("Markdown parser fails on " + file, e);
+      }
+      faults.add(
+          "tabel-te-groot",
+          "de tabellen in dit bestand hebben samen meer dan " + MAX_CELLS + " cellen",
+          Span.at(file, 1, 1),
+          "maak de tabellen kleiner; gegevens horen in trajecten of registers");
+      return new Document();
+    }
+  }
+
+  private static boolean tooLong(String file, String text, Faults faults) {
+    String[] lines = text.split("\r\n|\r|\n", -1);
+    int stretch = 0;
+    int first = 1;
+    for (int i = 0; i < lines.length; i++) {
+      if (lines[i].isBlank()) {
+        stretch = 0;
+        first = i + 2;
+      }
+      stretch += lines[i].length();
+      if (stretch > MAX_STRETCH) {
+        faults.add(
+            "alinea-te-lang",
+            "de alinea of tabel die hier begint, is langer dan " + MAX_STRETCH + " tekens",
+            Span.at(file, first, 1),
+            "verdeel de tekst met lege regels");
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -46,7 +46,8 @@ final class MarkupWriter {
 
   /**
    * Text of the user, so that neither XML nor FreeMarker finds anything in it: interpolations begin
-   * with {@code ${} or {@code #{}, and tags of the other syntax with {@code [#} or {@code [@}.
+   * with a dollar or number sign and a brace, tags of the other syntax with {@code [#} or {@code
+   * [@}.
    */
   MarkupWriter text(String text) {
     for (int i = 0; i < text.length(); i++) {

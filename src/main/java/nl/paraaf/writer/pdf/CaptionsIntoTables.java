@@ -7,7 +7,9 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** A caption is the first kid of its table (ISO 32000-1, table 337); the engine knows no captions. */
+/**
+ * A caption is the first kid of its table (ISO 32000-1, table 337); the engine knows no captions.
+ */
 final class CaptionsIntoTables implements Fix {
   @Override
   public void apply(PDDocument pdf) {

@@ -10,14 +10,12 @@ import nl.paraaf.document.TextPrinter;
 
 /**
  * Puts the decimal commas of a column in line. XSL-FO can align on a character, the engine cannot;
- * so the cells are set to the right, each with as much room after it as its part behind the comma is
- * narrower than the widest one. Nothing is added to the text.
+ * so the cells are set to the right, each with as much room after it as its part behind the comma
+ * is narrower than the widest one. Nothing is added to the text.
  */
 final class DecimalColumn {
   /** The last number in a cell: what stands before its comma, then the comma and the rest. */
   private static final Pattern NUMBER = Pattern.compile("^(.*?\\d[\\d.]*)((?:,\\d+)?\\D*)$");
-
-  private static final double MARK_SCALE = 0.68;
 
   private final Typeface typeface;
   private final double size;
@@ -54,7 +52,7 @@ final class DecimalColumn {
   private double marks(Block.Table.Cell cell) {
     double width = 0;
     for (String number : noteNumbers(cell)) {
-      width += typeface.width(number, size * MARK_SCALE);
+      width += typeface.width(number, size * Looks.NOTE_MARK_SIZE);
     }
     return width;
   }

@@ -109,7 +109,8 @@ final class FoEmitter {
         last ? sequence.with("id", PageFurniture.LAST) : sequence,
         () -> {
           furniture.contents(sheet);
-          fo.element("flow", Props.of("flow-name", "xsl-region-body"), () -> flow(part, index == 0));
+          fo.element(
+              "flow", Props.of("flow-name", "xsl-region-body"), () -> flow(part, index == 0));
         });
   }
 
@@ -373,7 +374,8 @@ final class FoEmitter {
       }
       for (Block.Table.Row row : table.body()) {
         eachCell(
-            row, (column, cell) -> decimals.get(column).ifPresent(decimal -> decimal.measure(cell)));
+            row,
+            (column, cell) -> decimals.get(column).ifPresent(decimal -> decimal.measure(cell)));
       }
     }
 

@@ -21,8 +21,8 @@ import org.apache.xmlgraphics.io.ResourceResolver;
 import org.xml.sax.SAXException;
 
 /**
- * Apache FOP, configured once: tagged PDF/A-2a and PDF/UA-1, fonts from the class path. Safe for use
- * by more than one thread.
+ * Apache FOP, configured once: tagged PDF/A-2a and PDF/UA-1, fonts from the class path. Safe for
+ * use by more than one thread.
  */
 final class FopEngine {
   private static final String MIME = "application/pdf";
@@ -72,6 +72,7 @@ final class FopEngine {
     return layOut(info, diagnostics, source);
   }
 
+  @SuppressWarnings("unchecked") // FOP hands out its options as a raw map.
   private <T> Output<T> layOut(DocumentInfo info, Diagnostics diagnostics, Source<T> source) {
     FOUserAgent agent = factory.newFOUserAgent();
     agent.setCreationDate(Date.from(info.date().atStartOfDay(ZoneOffset.UTC).toInstant()));
@@ -107,18 +108,18 @@ final class FopEngine {
       }
     }
     return """
-        <fop version="1.0">
-          <accessibility keep-empty-tags="true">true</accessibility>
-          <complex-scripts disabled="true"/>
-          <strict-configuration>true</strict-configuration>
-          <strict-validation>true</strict-validation>
-          <renderers>
-            <renderer mime="%s">
-              <fonts>%s</fonts>
-            </renderer>
-          </renderers>
-        </fop>
-        """
+    <fop version="1.0">
+      <accessibility keep-empty-tags="true">true</accessibility>
+      <complex-scripts disabled="true"/>
+      <strict-configuration>true</strict-configuration>
+      <strict-validation>true</strict-validation>
+      <renderers>
+        <renderer mime="%s">
+          <fonts>%s</fonts>
+        </renderer>
+      </renderers>
+    </fop>
+    """
         .formatted(MIME, fonts);
   }
 

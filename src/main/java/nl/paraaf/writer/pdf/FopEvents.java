@@ -13,8 +13,8 @@ import org.apache.fop.events.model.EventSeverity;
 import org.xml.sax.Locator;
 
 /**
- * What the engine has to say: about the content it becomes a warning to the writer, about our XSL-FO
- * it is a fault of ours, and nothing is dropped in silence.
+ * What the engine has to say: about the content it becomes a warning to the writer, about our
+ * XSL-FO it is a fault of ours, and nothing is dropped in silence.
  */
 final class FopEvents implements EventListener {
   /** Of no consequence for any reader. */

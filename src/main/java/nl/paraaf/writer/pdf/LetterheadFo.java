@@ -73,7 +73,9 @@ final class LetterheadFo {
     }
   }
 
-  /** Datum and Betreft: at least as high as the house style leaves room for, and higher if need be. */
+  /**
+   * Datum and Betreft: at least as high as the house style leaves room for, and higher if need be.
+   */
   void reference() {
     Props row = Props.role(Fo.GROUP).with("height", mm(page.tekstBoven() - page.kenmerkBoven()));
     group(
@@ -116,7 +118,9 @@ final class LetterheadFo {
                 }));
   }
 
-  /** Each value ends in a space, so that what stands in lines on paper is words apart to a reader. */
+  /**
+   * Each value ends in a space, so that what stands in lines on paper is words apart to a reader.
+   */
   private void values(List<Line> lines) {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);

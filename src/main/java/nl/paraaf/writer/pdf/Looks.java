@@ -13,6 +13,9 @@ final class Looks {
   /** Padding of a table cell at the left and at the right, in points. */
   static final double CELL_SIDE = 3.5;
 
+  /** Size of a footnote mark, of that of the text around it. */
+  static final double NOTE_MARK_SIZE = 0.7;
+
   /** Keeps lines together where that leaves no page half empty. */
   private static final String KEEP_WHERE_POSSIBLE = "5";
 
@@ -126,7 +129,7 @@ final class Looks {
   }
 
   Props noteMark() {
-    return Props.of("font-size", pt(corps.tekst() * 0.68))
+    return Props.of("font-size", NOTE_MARK_SIZE * 100 + "%")
         .with("baseline-shift", "35%")
         .with("font-weight", "normal")
         .with("font-style", "normal");

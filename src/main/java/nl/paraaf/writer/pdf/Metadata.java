@@ -68,30 +68,30 @@ record Metadata(DocumentInfo info) implements Fix {
     String date = info.date() + "T00:00:00Z";
     String subject = info.subject().isEmpty() ? "" : alternative("description", info.subject());
     return """
-        <?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
-        <x:xmpmeta xmlns:x="adobe:ns:meta/">
-        <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-        <rdf:Description rdf:about=""
-            xmlns:dc="http://purl.org/dc/elements/1.1/"
-            xmlns:xmp="http://ns.adobe.com/xap/1.0/"
-            xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
-            xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
-            xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-        %s%s<dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>
-        <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
-        <xmp:CreatorTool>%s</xmp:CreatorTool>
-        <xmp:CreateDate>%s</xmp:CreateDate>
-        <xmp:ModifyDate>%s</xmp:ModifyDate>
-        <xmp:MetadataDate>%s</xmp:MetadataDate>
-        <pdf:Producer>%s</pdf:Producer>
-        <pdfaid:part>2</pdfaid:part>
-        <pdfaid:conformance>A</pdfaid:conformance>
-        <pdfuaid:part>1</pdfuaid:part>
-        %s</rdf:Description>
-        </rdf:RDF>
-        </x:xmpmeta>
-        <?xpacket end="r"?>
-        """
+    <?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+    <x:xmpmeta xmlns:x="adobe:ns:meta/">
+    <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+    <rdf:Description rdf:about=""
+        xmlns:dc="http://purl.org/dc/elements/1.1/"
+        xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+        xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+        xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
+        xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+    %s%s<dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>
+    <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
+    <xmp:CreatorTool>%s</xmp:CreatorTool>
+    <xmp:CreateDate>%s</xmp:CreateDate>
+    <xmp:ModifyDate>%s</xmp:ModifyDate>
+    <xmp:MetadataDate>%s</xmp:MetadataDate>
+    <pdf:Producer>%s</pdf:Producer>
+    <pdfaid:part>2</pdfaid:part>
+    <pdfaid:conformance>A</pdfaid:conformance>
+    <pdfuaid:part>1</pdfuaid:part>
+    %s</rdf:Description>
+    </rdf:RDF>
+    </x:xmpmeta>
+    <?xpacket end="r"?>
+    """
         .formatted(
             alternative("title", info.title()),
             subject,

@@ -11,8 +11,8 @@ import nl.paraaf.document.Part;
 /**
  * The sections of a document as a tree, for the bookmarks and for the levels of the heading tags.
  *
- * <p>PDF/UA-1 (ISO 14289-1, 7.4.2) lets no heading level be skipped and wants the first heading to be
- * H1: where a title opens the document it is the H1, and sections begin at H2.
+ * <p>PDF/UA-1 (ISO 14289-1, 7.4.2) lets no heading level be skipped and wants the first heading to
+ * be H1: where a title opens the document it is the H1, and sections begin at H2.
  */
 final class Outline {
   private final List<Entry> entries = new ArrayList<>();

@@ -107,19 +107,18 @@ final class PageFurniture {
                 Props.NONE,
                 () -> fo.text(document.info().runningTitle())));
     region(FOOT, () -> foot(sheet));
-    fo.element(
-        "static-content",
-        Props.of("flow-name", "xsl-footnote-separator"),
-        () ->
-            fo.block(
-                Props.NONE.with("space-before", "6pt").with("space-after", "3pt"),
-                () ->
-                    fo.element(
-                        "leader",
-                        Props.of("leader-pattern", "rule")
-                            .with("leader-length", "40mm")
-                            .with("rule-thickness", "0.5pt")
-                            .with("color", Props.colour(style.kleur().lijn())))));
+    region("xsl-footnote-separator", this::noteSeparator);
+  }
+
+  private void noteSeparator() {
+    Props rule =
+        Props.of("leader-pattern", "rule")
+            .with("leader-length", "40mm")
+            .with("rule-thickness", "0.5pt")
+            .with("color", Props.colour(style.kleur().lijn()));
+    fo.block(
+        Props.of("space-before", "6pt").with("space-after", "3pt"),
+        () -> fo.element("leader", rule));
   }
 
   private void region(String name, Fo.Content content) {

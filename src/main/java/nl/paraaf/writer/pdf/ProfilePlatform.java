@@ -11,8 +11,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 
 /**
- * Blanks the platform field of the colour profile (bytes 40 to 43, ICC.1:2001, 6.1.7), which differs
- * between Java versions and means nothing to any reader.
+ * Blanks the platform field of the colour profile (bytes 40 to 43, ICC.1:2001, 6.1.7), which
+ * differs between Java versions and means nothing to any reader.
  */
 final class ProfilePlatform implements Fix {
   private static final int FROM = 40;
@@ -21,7 +21,7 @@ final class ProfilePlatform implements Fix {
   @Override
   public void apply(PDDocument pdf) throws IOException {
     for (PDOutputIntent intent : pdf.getDocumentCatalog().getOutputIntents()) {
-      COSDictionary dictionary = (COSDictionary) intent.getCOSObject();
+      COSDictionary dictionary = intent.getCOSObject();
       COSBase profile = dictionary.getDictionaryObject(COSName.DEST_OUTPUT_PROFILE);
       if (profile instanceof COSStream stream) {
         blank(stream);

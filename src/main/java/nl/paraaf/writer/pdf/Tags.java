@@ -83,7 +83,9 @@ final class Tags {
     parent.setItem(COSName.K, array);
   }
 
-  /** The attributes of an element that belong to an owner such as {@code Table}; made if missing. */
+  /**
+   * The attributes of an element that belong to an owner such as {@code Table}; made if missing.
+   */
   static COSDictionary attributes(COSDictionary element, String owner) {
     COSBase a = element.getDictionaryObject(COSName.A);
     COSArray array = new COSArray();

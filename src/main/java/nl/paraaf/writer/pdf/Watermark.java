@@ -71,7 +71,8 @@ record Watermark(String word, String colour, Typeface typeface) implements Fix {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Color fill = new Color(Integer.parseInt(colour, 16));
     print(out, "/Artifact <</Type /Pagination /Subtype /Watermark>> BDC\nq\n");
-    print(out, "%.3f %.3f %.3f rg\n", rgb(fill.getRed()), rgb(fill.getGreen()), rgb(fill.getBlue()));
+    print(
+        out, "%.3f %.3f %.3f rg\n", rgb(fill.getRed()), rgb(fill.getGreen()), rgb(fill.getBlue()));
     double[] at = new double[6];
     double[] last = new double[2];
     for (PathIterator p = outline.getPathIterator(place); !p.isDone(); p.next()) {

@@ -3,7 +3,9 @@ package nl.paraaf.writer.pdf;
 import java.util.List;
 import nl.paraaf.document.Inline;
 
-/** The words of inline content without footnotes and their marks: for bookmarks and descriptions. */
+/**
+ * The words of inline content without footnotes and their marks: for bookmarks and descriptions.
+ */
 final class Words implements Inline.Visitor<Void> {
   private final StringBuilder out = new StringBuilder();
 

@@ -3,7 +3,7 @@
  *
  * <p>In: a document and a house style. Out: the bytes of a PDF. The walk: {@link
  * nl.paraaf.writer.pdf.FoEmitter} says the document in XSL-FO, {@link
- * nl.paraaf.writer.pdf.FopEngine} lays it out, {@link nl.paraaf.writer.pdf.PostPass} puts right what
- * the engine cannot say. Never here: the domain, a template, a folder on disk, the clock.
+ * nl.paraaf.writer.pdf.FopEngine} lays it out, {@link nl.paraaf.writer.pdf.PostPass} puts right
+ * what the engine cannot say. Never here: the domain, a template, a folder on disk, the clock.
  */
 package nl.paraaf.writer.pdf;

@@ -153,9 +153,7 @@ final class HardCases {
                 cell(text("Alleen rechts")))),
         List.of(
             row(new Block.Table.Cell(3, List.of(body(text("Een tussenkop"))))),
-            row(
-                new Block.Table.Cell(2, List.of(body(text("rijkop over twee")))),
-                cell(text("1"))),
+            row(new Block.Table.Cell(2, List.of(body(text("rijkop over twee")))), cell(text("1"))),
             row(cell(text("a")), new Block.Table.Cell(1, List.of()), cell(text("2")))),
         true,
         Span.nowhere());

@@ -34,7 +34,9 @@ final class PdfContent {
     }
   }
 
-  /** What is to be read: the text that stands in for a hyphenated word, or the letters themselves. */
+  /**
+   * What is to be read: the text that stands in for a hyphenated word, or the letters themselves.
+   */
   private static String text(PDMarkedContent content) {
     if (content.getActualText() != null) {
       return content.getActualText();

@@ -1,17 +1,31 @@
 package nl.paraaf.writer.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import nl.paraaf.diagnostic.DiagnosticPrinter;
 import nl.paraaf.diagnostic.Diagnostics;
+import nl.paraaf.diagnostic.ParaafFault;
+import nl.paraaf.document.Block;
 import nl.paraaf.document.Document;
+import nl.paraaf.document.Inline;
+import nl.paraaf.document.Part;
 import nl.paraaf.document.Samples;
 import nl.paraaf.document.TextPrinter;
+import nl.paraaf.source.Span;
+import nl.paraaf.style.HouseStyle;
 import nl.paraaf.style.HouseStyles;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfWriterTest {
   private static final PdfWriter WRITER = new PdfWriter();
@@ -42,5 +56,171 @@ class PdfWriterTest {
   @MethodSource("documents")
   void readsAsTheDocument(Document document) {
     assertEquals(PdfText.plain(TextPrinter.print(document)), PdfText.read(pdf(document)));
+  }
+
+  @Test
+  void tagsAreThoseOfTheLetter() throws IOException {
+    Expected.same("letter.tags.txt", TagTree.print(pdf(Samples.letter())));
+  }
+
+  @Test
+  void tagsOfHardCasesAreRight() throws IOException {
+    Expected.same("hard-cases.tags.txt", TagTree.print(pdf(HardCases.letter())));
+  }
+
+  @Test
+  void bookmarksFollowTheSections() throws IOException {
+    assertEquals(
+        """
+        Inleiding en samenvatting (1)
+          Lessen uit de aanpak (1)
+        Doelen per bedrijf (2)
+        Tot slot (4)
+        """,
+        PdfPages.bookmarks(pdf(Samples.letter())));
+    assertEquals(
+        """
+        1 Overzicht (1)
+        2 Bedrijven (7)
+          2.1 Bedrijf 1 (7)
+          2.2 Bedrijf 2 (7)
+          2.3 Bedrijf 3 (8)
+        """,
+        PdfPages.bookmarks(pdf(Samples.annex(60))));
+    assertEquals("Een kop met een noot (1)\n", PdfPages.bookmarks(pdf(HardCases.letter())));
+  }
+
+  @Test
+  void subscriptsStayInTheirWordWhenPagesAreRead() throws IOException {
+    List<String> pages = PdfPages.texts(pdf(Samples.letter()));
+    assertTrue(pages.get(0).contains("CO2 willen besparen"), pages.get(0));
+  }
+
+  @Test
+  void hyphensAreOnPaperOnly() throws IOException {
+    byte[] pdf = pdf(Samples.letter());
+    // The stripper leaves out the hyphen at the end of the line, because the tags say so.
+    assertTrue(PdfPages.texts(pdf).get(0).contains("infrastruc\ntuur"), "nothing is hyphenated");
+    assertTrue(PdfText.read(pdf).contains("infrastructuur, subsidies"));
+  }
+
+  @Test
+  void everyPageCountsItselfAndSaysWhatTheDocumentIs() throws IOException {
+    List<String> pages = PdfPages.texts(pdf(Samples.letter()));
+    for (int i = 0; i < pages.size(); i++) {
+      assertTrue(pages.get(i).contains("Pagina " + (i + 1) + " van " + pages.size()));
+      assertTrue(pages.get(i).contains("Voorbeeld op basis van openbare feiten"));
+      // The running title stands at the head of the later pages only; elsewhere it is the subject.
+      assertEquals(i > 0, pages.get(i).startsWith("Voortgang maatwerkafspraken industrie"));
+    }
+  }
+
+  @Test
+  void longTableRepeatsItsHeaderOnPaperAndNotToReaders() throws IOException {
+    byte[] pdf = pdf(Samples.annex(300));
+    List<String> pages = PdfPages.texts(pdf);
+    assertTrue(pages.size() > 20);
+    for (String page : pages.subList(0, 20)) {
+      assertTrue(page.contains("Sinds de vorige brief"), page);
+    }
+    assertEquals(1, PdfText.read(pdf).split("Sinds de vorige brief", -1).length - 1);
+  }
+
+  @Test
+  void conceptIsMarkedOnEachPageAndFinalVersionOnNone() throws IOException {
+    assertEquals(4, PdfPages.watermarks(pdf(Samples.letter())));
+    assertEquals(0, PdfPages.watermarks(pdf(HardCases.letter())));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {11, 12, 13, 14, 15, 16})
+  void signaturesAreNeverAlone(int paragraphs) throws IOException {
+    List<String> pages = PdfPages.texts(pdf(HardCases.letterOf(paragraphs)));
+    String end = pages.stream().filter(page -> page.contains("Hoogachtend,")).findFirst().get();
+    List<String> lines = end.lines().toList();
+    int closing = lines.indexOf("Hoogachtend,");
+    assertTrue(lines.get(closing - 1).startsWith("regel drie"), end);
+    assertTrue(lines.get(closing - 2).startsWith("regel twee"), end);
+    assertTrue(end.contains("Naam 1") && end.contains("Minister van Zaken 2"), end);
+  }
+
+  @Test
+  void decimalCommasAreInLine() throws IOException {
+    Map<String, Double> commas = PdfPages.commas(pdf(HardCases.letter()));
+    double first = commas.get("1,5");
+    for (String figure : List.of("1.234,56", "0,125", "12,5", "7,25%")) {
+      assertEquals(first, commas.get(figure), 0.2, figure + " in " + commas);
+    }
+  }
+
+  @Test
+  void titleAndDatesAreTheSameInBothPlaces() throws IOException {
+    assertEquals(
+        """
+        Moeilijke gevallen & <tekens>
+        Ministerie van Klimaat en Groene Groei
+        Onderwerp
+        2025-06-30T00:00:00Z
+        """,
+        PdfPages.information(pdf(HardCases.headings(false, 1))));
+    String xmp = PdfPages.xmp(pdf(HardCases.headings(false, 1)));
+    for (String value :
+        List.of(
+            ">Moeilijke gevallen &amp; &lt;tekens&gt;<",
+            ">Ministerie van Klimaat en Groene Groei<",
+            ">Onderwerp<",
+            "<xmp:CreateDate>2025-06-30T00:00:00Z<",
+            "<xmp:ModifyDate>2025-06-30T00:00:00Z<")) {
+      assertTrue(xmp.contains(value), value + " in\n" + xmp);
+    }
+  }
+
+  @Test
+  void wordTooLongForItsColumnIsReportedWithItsPlace() {
+    Diagnostics diagnostics = new Diagnostics();
+    Block.Paragraph paragraph =
+        new Block.Paragraph(
+            Block.Paragraph.Role.BODY,
+            List.of(new Inline.Text("x1".repeat(90))),
+            Span.at("templates/proef.ftl", 7, 3));
+    Document base = HardCases.headings(false, 1);
+    Part part = new Part(Part.Layout.LETTER, List.of(paragraph));
+    WRITER.write(
+        new Document(base.info(), Optional.empty(), List.of(part)),
+        HouseStyles.sample(),
+        diagnostics);
+    assertEquals(
+        """
+        templates/proef.ftl:7:3: waarschuwing [past-niet-op-pagina] een woord is te lang voor de \
+        breedte die het in de PDF heeft
+          hint: geef de kolom meer breedte of maak de tekst korter, en kijk de pagina na
+        """,
+        new DiagnosticPrinter((file, line) -> Optional.empty()).print(diagnostics.sorted()));
+  }
+
+  @Test
+  void unknownFontIsAFault() {
+    HouseStyle known = HouseStyles.sample();
+    HouseStyle style =
+        new HouseStyle(
+            known.pagina(),
+            new HouseStyle.Lettertype("Verdana", "Verdana"),
+            known.corps(),
+            known.kleur(),
+            known.woorden());
+    ParaafFault fault =
+        assertThrows(
+            ParaafFault.class, () -> WRITER.write(Samples.letter(), style, new Diagnostics()));
+    assertEquals(
+        "lettertype.pdf 'Verdana' cannot be embedded; the fonts at hand are DejaVu Sans",
+        fault.getMessage());
+  }
+
+  @Test
+  void fontHasEverythingThatDutchTypographyWants() {
+    Typeface regular = FontFamily.named("DejaVu Sans").regular();
+    "€₂₃₄\u2010\u2011–—…☐☒“”‘’„ëïöüéèêçÀ×≥≤°§²³½•→"
+        .codePoints()
+        .forEach(c -> assertTrue(regular.has(c), () -> "U+" + Integer.toHexString(c)));
   }
 }

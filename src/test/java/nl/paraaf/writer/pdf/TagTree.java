@@ -13,8 +13,8 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * The tags of a PDF as text: one line for each element with its attributes, and its own text where it
- * has any; the pieces of one run of text are put together.
+ * The tags of a PDF as text: one line for each element with its attributes, and its own text where
+ * it has any; the pieces of one run of text are put together.
  */
 public final class TagTree {
   private static final COSName ALT = COSName.getPDFName("Alt");
