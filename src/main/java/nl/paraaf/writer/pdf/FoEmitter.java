@@ -335,9 +335,9 @@ final class FoEmitter {
     return content.stream()
         .anyMatch(
             inline ->
-                inline instanceof Inline.Link link && Words.of(link.content()).contains("/")
-                    || inline instanceof Inline.Emphasis e && showsAddress(e.content())
-                    || inline instanceof Inline.Field f && showsAddress(f.content()));
+                (inline instanceof Inline.Link link && Words.of(link.content()).contains("/"))
+                    || (inline instanceof Inline.Emphasis e && showsAddress(e.content()))
+                    || (inline instanceof Inline.Field f && showsAddress(f.content())));
   }
 
   private static String mark(Block.ListBlock.Style style, int number) {
