@@ -28,6 +28,12 @@ public sealed interface Block {
     R box(Box box);
 
     R signatures(Signatures signatures);
+
+    R article(Article article);
+
+    R definitions(Definitions definitions);
+
+    R contents(Contents contents);
   }
 
   /**
@@ -100,13 +106,56 @@ public sealed interface Block {
       /** 1. 2. 3. */
       DECIMAL,
       /** a. b. c. */
-      ALPHA
+      ALPHA,
+      /** i. ii. iii. */
+      ROMAN,
+      /** (a) (b) (c), the recitals of an agreement. */
+      RECITAL;
+
+      /** The mark of an item as printed. */
+      public String mark(int index) {
+        return switch (this) {
+          case BULLET -> "–";
+          case DECIMAL -> index + ".";
+          case ALPHA -> letters(index) + ".";
+          case ROMAN -> roman(index) + ".";
+          case RECITAL -> "(" + letters(index) + ")";
+        };
+      }
+
+      /** a … z, aa, ab … */
+      private static String letters(int index) {
+        int last = (index - 1) % 26;
+        String letter = String.valueOf((char) ('a' + last));
+        return index > 26 ? letters((index - 1) / 26) + letter : letter;
+      }
+
+      private static String roman(int index) {
+        int[] values = {100, 90, 50, 40, 10, 9, 5, 4, 1};
+        String[] marks = {"c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
+        StringBuilder out = new StringBuilder();
+        int rest = index;
+        for (int i = 0; i < values.length; i++) {
+          for (; rest >= values[i]; rest -= values[i]) {
+            out.append(marks[i]);
+          }
+        }
+        return out.toString();
+      }
     }
 
-    /** One item; its first block is a paragraph. */
-    public record Item(List<Block> blocks) {
+    /**
+     * One item; its first block is a paragraph.
+     *
+     * @param id a name for references, unique in the document; empty for none
+     */
+    public record Item(String id, List<Block> blocks) {
       public Item {
         blocks = List.copyOf(blocks);
+      }
+
+      public Item(List<Block> blocks) {
+        this("", blocks);
       }
     }
   }
@@ -231,7 +280,109 @@ public sealed interface Block {
       return visitor.signatures(this);
     }
 
-    /** One signatory: room to sign, name, office. */
-    public record Signature(Line name, Line office) {}
+    /**
+     * One signatory: for whom, room to sign, name, office, and lines to fill in.
+     *
+     * @param party the party that is bound; without content in a letter
+     * @param lines place and date, in an agreement; empty in a letter
+     */
+    public record Signature(Line party, Line name, Line office, List<Line> lines) {
+      public Signature {
+        lines = List.copyOf(lines);
+      }
+
+      public Signature(Line name, Line office) {
+        this(Line.of(), name, office, List.of());
+      }
+    }
+  }
+
+  /**
+   * An article of an agreement.
+   *
+   * @param id a name for references, unique in the document; empty for none
+   * @param number from 1, counted through the document
+   * @param members its members in order; one without a number when the article has no members
+   */
+  record Article(String id, int number, List<Inline> title, List<Member> members, Span span)
+      implements Block {
+    public Article {
+      title = List.copyOf(title);
+      members = List.copyOf(members);
+    }
+
+    /** Label and number as printed before the title. */
+    public String prefix() {
+      return "Artikel\u00a0" + number + ". ";
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.article(this);
+    }
+
+    /**
+     * A member (lid).
+     *
+     * @param id a name for references, unique in the document; empty for none
+     * @param number as printed, such as {@code 7.2}; empty for the only member of an article
+     */
+    public record Member(String id, String number, List<Block> blocks) {
+      public Member {
+        blocks = List.copyOf(blocks);
+      }
+    }
+  }
+
+  /** Definitions, in order of their terms: a list with each term set apart. */
+  record Definitions(List<Definition> definitions, Span span) implements Block {
+    public Definitions {
+      definitions = List.copyOf(definitions);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.definitions(this);
+    }
+
+    /**
+     * One definition.
+     *
+     * @param id a name for references, unique in the document; empty for none
+     * @param blocks the meaning; its first block is a paragraph that goes on after the term and a
+     *     colon
+     */
+    public record Definition(String id, List<Inline> term, List<Block> blocks) {
+      public Definition {
+        term = List.copyOf(term);
+        blocks = List.copyOf(blocks);
+      }
+    }
+  }
+
+  /**
+   * A table of contents of the articles and of the sections of the first level.
+   *
+   * @param entries in order of the document
+   */
+  record Contents(List<Inline> title, List<Entry> entries, Span span) implements Block {
+    public Contents {
+      title = List.copyOf(title);
+      entries = List.copyOf(entries);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.contents(this);
+    }
+
+    /**
+     * One line.
+     *
+     * @param target the id of the article or section
+     * @param text as printed, with its number
+     * @param page in the printed document, from 1; 0 before it is known
+     */
+    public record Entry(String target, String text, int page) {}
   }
 }

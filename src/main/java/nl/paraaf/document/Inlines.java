@@ -105,9 +105,33 @@ public final class Inlines {
           .signatures()
           .forEach(
               s -> {
+                line(s.party());
                 line(s.name());
                 line(s.office());
+                s.lines().forEach(Inlines.this::line);
               });
+      return null;
+    }
+
+    @Override
+    public Void article(Block.Article article) {
+      inlines(article.title());
+      article.members().forEach(m -> blocks(m.blocks()));
+      return null;
+    }
+
+    @Override
+    public Void definitions(Block.Definitions definitions) {
+      for (Block.Definitions.Definition definition : definitions.definitions()) {
+        inlines(definition.term());
+        blocks(definition.blocks());
+      }
+      return null;
+    }
+
+    @Override
+    public Void contents(Block.Contents contents) {
+      inlines(contents.title());
       return null;
     }
   }

@@ -11,8 +11,9 @@ import java.util.Optional;
  * <p>Each paragraph, heading, caption and cell stands on a line of its own; list marks are left
  * out, numbers of sections are kept; a footnote mark is its number in square brackets, and the
  * footnotes follow at the end, each line of one starting with its mark. What stands in page heads
- * and feet is left out. Order in a letterhead: sender, return address, addressee, colophon,
- * reference.
+ * and feet is left out. Numbers of articles and members and defined terms stand before the text of
+ * theirs on one line; a line of a table of contents ends with its page. Order in a letterhead:
+ * sender, return address, addressee, colophon, reference.
  */
 public final class TextPrinter {
   private final List<String> lines = new ArrayList<>();
@@ -122,10 +123,47 @@ public final class TextPrinter {
     @Override
     public Void signatures(Block.Signatures signatures) {
       for (Block.Signatures.Signature signature : signatures.signatures()) {
+        line(signature.party().content());
         line(signature.name().content());
         line(signature.office().content());
+        signature.lines().forEach(l -> line(l.content()));
       }
       return null;
+    }
+
+    @Override
+    public Void article(Block.Article article) {
+      add(article.prefix() + inline(article.title()));
+      for (Block.Article.Member member : article.members()) {
+        numbered(member.number().isEmpty() ? "" : member.number() + " ", member.blocks());
+      }
+      return null;
+    }
+
+    @Override
+    public Void definitions(Block.Definitions definitions) {
+      for (Block.Definitions.Definition definition : definitions.definitions()) {
+        numbered(inline(definition.term()) + ": ", definition.blocks());
+      }
+      return null;
+    }
+
+    @Override
+    public Void contents(Block.Contents contents) {
+      line(contents.title());
+      for (Block.Contents.Entry entry : contents.entries()) {
+        add(entry.text() + (entry.page() == 0 ? "" : " " + entry.page()));
+      }
+      return null;
+    }
+
+    /** Blocks of which the first line goes on after a prefix. */
+    private void numbered(String prefix, List<Block> content) {
+      int first = lines.size();
+      blocks(content);
+      if (first < lines.size()) {
+        lines.set(first, prefix + lines.get(first));
+      }
     }
   }
 

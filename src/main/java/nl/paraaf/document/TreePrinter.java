@@ -116,7 +116,14 @@ public final class TreePrinter {
       node(
           "list " + lower(list.style()),
           list.span(),
-          () -> list.items().forEach(i -> node("item", Span.nowhere(), () -> blocks(i.blocks()))));
+          () ->
+              list.items()
+                  .forEach(
+                      i ->
+                          node(
+                              "item" + Blocks.id(i.id()),
+                              Span.nowhere(),
+                              () -> blocks(i.blocks()))));
       return null;
     }
 
@@ -180,11 +187,73 @@ public final class TreePrinter {
           signatures.span(),
           () -> {
             for (Block.Signatures.Signature signature : signatures.signatures()) {
+              if (!signature.party().content().isEmpty()) {
+                line("party", signature.party());
+              }
               line("name", signature.name());
               line("office", signature.office());
+              signature.lines().forEach(l -> line("line", l));
             }
           });
       return null;
+    }
+
+    @Override
+    public Void article(Block.Article article) {
+      node(
+          "article " + article.number() + id(article.id()),
+          article.span(),
+          () -> {
+            node("title", Span.nowhere(), () -> inlines(article.title()));
+            for (Block.Article.Member member : article.members()) {
+              String number = member.number().isEmpty() ? "" : " " + member.number();
+              node(
+                  "member" + number + id(member.id()),
+                  Span.nowhere(),
+                  () -> blocks(member.blocks()));
+            }
+          });
+      return null;
+    }
+
+    @Override
+    public Void definitions(Block.Definitions definitions) {
+      node(
+          "definitions",
+          definitions.span(),
+          () -> {
+            for (Block.Definitions.Definition definition : definitions.definitions()) {
+              node(
+                  "definition" + id(definition.id()),
+                  Span.nowhere(),
+                  () -> {
+                    node("term", Span.nowhere(), () -> inlines(definition.term()));
+                    blocks(definition.blocks());
+                  });
+            }
+          });
+      return null;
+    }
+
+    @Override
+    public Void contents(Block.Contents contents) {
+      node(
+          "contents",
+          contents.span(),
+          () -> {
+            node("title", Span.nowhere(), () -> inlines(contents.title()));
+            for (Block.Contents.Entry entry : contents.entries()) {
+              node(
+                  "entry" + id(entry.target()) + " " + quoted(entry.text()) + " " + entry.page(),
+                  Span.nowhere(),
+                  () -> {});
+            }
+          });
+      return null;
+    }
+
+    private static String id(String id) {
+      return id.isEmpty() ? "" : " #" + id;
     }
   }
 

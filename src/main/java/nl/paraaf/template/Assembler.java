@@ -14,6 +14,7 @@ import nl.paraaf.document.Inline;
 import nl.paraaf.document.Letterhead;
 import nl.paraaf.document.Line;
 import nl.paraaf.document.Part;
+import nl.paraaf.document.Status;
 import nl.paraaf.template.MarkupNode.MarkupElement;
 
 /** Makes the document of merged markup that has passed {@link MarkupChecker}. */
@@ -113,6 +114,10 @@ final class Assembler {
         case "tabel" -> blocks.add(table(element));
         case "kader" -> blocks.add(box(element, level));
         case "ondertekening" -> blocks.add(signatures(element));
+        case "artikel" -> blocks.add(article(element));
+        case "begrippen" -> blocks.add(definitions(element));
+        case "inhoudsopgave" -> blocks.add(contents(element));
+        case "openpunten" -> openPoints(element, level).ifPresent(blocks::add);
         default -> {
           // The heading or title of the holder, which it takes itself.
         }
@@ -154,18 +159,23 @@ final class Assembler {
     return List.of(new Paragraph(role, inlines.assemble(element), element.span()));
   }
 
+  /** How the items of a list are marked. */
+  static ListBlock.Style style(MarkupElement list) {
+    return switch (list.attribute("soort", "punten")) {
+      case "cijfers" -> ListBlock.Style.DECIMAL;
+      case "letters" -> ListBlock.Style.ALPHA;
+      case "romeins" -> ListBlock.Style.ROMAN;
+      case "overwegingen" -> ListBlock.Style.RECITAL;
+      default -> ListBlock.Style.BULLET;
+    };
+  }
+
   private Block list(MarkupElement element) {
-    ListBlock.Style style =
-        switch (element.attribute("soort", "punten")) {
-          case "cijfers" -> ListBlock.Style.DECIMAL;
-          case "letters" -> ListBlock.Style.ALPHA;
-          default -> ListBlock.Style.BULLET;
-        };
     List<ListBlock.Item> items =
         element.elements("punt").stream()
-            .map(e -> new ListBlock.Item(flow(e, Paragraph.Role.BODY)))
+            .map(e -> new ListBlock.Item(e.attribute("id", ""), flow(e, Paragraph.Role.BODY)))
             .toList();
-    return new ListBlock(style, items, element.span());
+    return new ListBlock(style(element), items, element.span());
   }
 
   private Block table(MarkupElement element) {
@@ -235,8 +245,55 @@ final class Assembler {
             .map(
                 e ->
                     new Block.Signatures.Signature(
-                        line(e.elements("naam").get(0)), line(e.elements("ambt").get(0))))
+                        e.elements("partij").stream().findFirst().map(this::line).orElse(Line.of()),
+                        line(e.elements("naam").get(0)),
+                        line(e.elements("ambt").get(0)),
+                        lines(e)))
             .toList(),
         element.span());
+  }
+
+  private Block article(MarkupElement element) {
+    return new Block.Article(
+        element.attribute("id", ""),
+        Integer.parseInt(numbering.numberOf(element)),
+        inlines.assemble(element.elements("titel").get(0)),
+        element.elements("lid").stream()
+            .map(
+                lid ->
+                    new Block.Article.Member(
+                        lid.attribute("id", ""),
+                        numbering.numberOf(lid),
+                        flow(lid, Paragraph.Role.BODY)))
+            .toList(),
+        element.span());
+  }
+
+  private Block definitions(MarkupElement element) {
+    return new Block.Definitions(
+        element.elements("begrip").stream()
+            .map(
+                e ->
+                    new Block.Definitions.Definition(
+                        e.attribute("id", ""),
+                        inlines.assemble(e.elements("term").get(0)),
+                        blocks(e, 1)))
+            .toList(),
+        element.span());
+  }
+
+  private Block contents(MarkupElement element) {
+    return new Block.Contents(
+        inlines.assemble(element.elements("titel").get(0)), numbering.contents(), element.span());
+  }
+
+  /** What was still open in all that came before; nothing in a final version. */
+  private Optional<Block> openPoints(MarkupElement element, int level) {
+    List<Inline.Placeholder> open = inlines.open();
+    if (open.isEmpty() || request.status() == Status.DEFINITIEF) {
+      return Optional.empty();
+    }
+    List<Inline> heading = inlines.assemble(element.elements("titel").get(0));
+    return Optional.of(OpenPoints.section(heading, open, level, element.span()));
   }
 }

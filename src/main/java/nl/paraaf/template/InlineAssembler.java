@@ -1,8 +1,10 @@
 package nl.paraaf.template;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Diagnostics;
@@ -21,6 +23,7 @@ final class InlineAssembler {
   private final Citations citations;
   private final Function<MarkupElement, List<Block>> noteBlocks;
   private final Diagnostics diagnostics;
+  private final Set<Inline.Placeholder> open = new LinkedHashSet<>();
   private int notes;
   private boolean insideNote;
   private boolean insideCell;
@@ -79,15 +82,24 @@ final class InlineAssembler {
       case "voetnoot" -> out.add(run.solid(note(() -> noteBlocks.apply(element))));
       case "citaat" -> citation(element, run, out);
       case "verwijzing" -> reference(element, run, out);
-      case "open" ->
-          out.add(
-              run.solid(
-                  new Inline.Placeholder(
-                      element.attribute("naam", ""),
-                      element.attribute("nodig", ""),
-                      DataPath.parse(element.attribute("pad", DataPath.COMPUTED + "#")))));
+      case "open" -> out.add(run.solid(placeholder(element)));
       default -> out.add(run.lineBreak());
     }
+  }
+
+  private Inline placeholder(MarkupElement element) {
+    Inline.Placeholder placeholder =
+        new Inline.Placeholder(
+            element.attribute("naam", ""),
+            element.attribute("nodig", ""),
+            DataPath.parse(element.attribute("pad", DataPath.COMPUTED + "#")));
+    open.add(placeholder);
+    return placeholder;
+  }
+
+  /** The placeholders made so far, in order, each once. */
+  List<Inline.Placeholder> open() {
+    return List.copyOf(open);
   }
 
   private TextRun.Part emphasis(MarkupElement element, Inline.Emphasis.Kind kind, TextRun run) {
@@ -116,8 +128,8 @@ final class InlineAssembler {
 
   private void reference(MarkupElement element, TextRun run, List<TextRun.Part> out) {
     String target = element.attribute("naar", "");
-    numbering
-        .reference(target)
+    boolean brief = element.attribute("kort", "nee").equals("ja");
+    (brief ? numbering.shortReference(target) : numbering.reference(target))
         .ifPresentOrElse(
             text ->
                 out.add(

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Diagnostics;
+import nl.paraaf.document.Block;
+import nl.paraaf.document.Block.ListBlock;
+import nl.paraaf.language.Numbers;
 import nl.paraaf.source.Span;
 import nl.paraaf.template.MarkupNode.MarkupElement;
 
@@ -17,10 +20,14 @@ import nl.paraaf.template.MarkupNode.MarkupElement;
 final class Numbering {
   private final Map<MarkupElement, String> numbers = new IdentityHashMap<>();
   private final Map<String, String> references = new HashMap<>();
+  private final Map<String, String> shortReferences = new HashMap<>();
+  private final List<Block.Contents.Entry> contents = new ArrayList<>();
   private final Map<String, Span> ids = new HashMap<>();
   private final List<Integer> sections = new ArrayList<>();
   private final boolean numberSections;
   private final Diagnostics diagnostics;
+  private int articles;
+  private int annexes;
   private int tables;
   private int boxes;
 
@@ -47,6 +54,19 @@ final class Numbering {
     return Optional.ofNullable(references.get(id));
   }
 
+  /**
+   * What a reference from within the same article says, such as {@code het tweede lid}; the whole
+   * reference for what has no shorter one.
+   */
+  Optional<String> shortReference(String id) {
+    return Optional.ofNullable(shortReferences.get(id)).or(() -> reference(id));
+  }
+
+  /** The lines of a table of contents: articles, and sections of the first level. */
+  List<Block.Contents.Entry> contents() {
+    return contents;
+  }
+
   Iterable<String> ids() {
     return references.keySet();
   }
@@ -63,6 +83,11 @@ final class Numbering {
       }
       case "kader" ->
           number(element, hasNumber(element) ? String.valueOf(++boxes) : "", "tekstbox");
+      case "artikel" -> {
+        article(element);
+        return;
+      }
+      case "begrip" -> name(element, title(element));
       default -> {
         // Other elements have no number of their own.
       }
@@ -70,15 +95,71 @@ final class Numbering {
     element.elements().forEach(this::walk);
   }
 
+  private void article(MarkupElement element) {
+    String number = String.valueOf(++articles);
+    number(element, number, "artikel");
+    contents(element, "Artikel\u00a0" + number + ". " + title(element));
+    List<MarkupElement> members = element.elements("lid");
+    for (int i = 1; i <= members.size(); i++) {
+      MarkupElement member = members.get(i - 1);
+      String article = "artikel\u00a0" + number;
+      if (members.size() == 1) {
+        name(member, article);
+        items(member, article, "");
+      } else {
+        String ordinal = Numbers.ordinal(i) + " lid";
+        numbers.put(member, number + "." + i);
+        name(member, article + ", " + ordinal);
+        shortName(member, "het " + ordinal);
+        items(member, article + ", " + ordinal, "het " + ordinal + ", ");
+      }
+      member.elements().forEach(this::walk);
+    }
+  }
+
+  /** Items of lists: onderdeel a, and below that: onder i. */
+  private void items(MarkupElement holder, String whole, String within) {
+    boolean inItem = holder.name().equals("punt");
+    for (MarkupElement list : holder.elements("lijst")) {
+      ListBlock.Style style = Assembler.style(list);
+      List<MarkupElement> items = list.elements("punt");
+      for (int i = 1; i <= items.size(); i++) {
+        String mark = style.mark(i).replaceAll("[().]", "");
+        String here = (inItem ? "onder\u00a0" : "onderdeel\u00a0") + mark;
+        name(items.get(i - 1), whole + ", " + here);
+        shortName(items.get(i - 1), within + here);
+        items(items.get(i - 1), whole + ", " + here, within + here + ", ");
+      }
+    }
+  }
+
+  private void contents(MarkupElement element, String text) {
+    String id = element.attribute("id", "");
+    if (!id.isEmpty()) {
+      contents.add(new Block.Contents.Entry(id, text, 0));
+    }
+  }
+
   private void section(MarkupElement element) {
-    boolean counts = numberSections && hasNumber(element);
+    boolean annex = element.attribute("soort", "").equals("bijlage");
+    boolean counts = numberSections && hasNumber(element) && !annex;
     String number = "";
-    if (counts) {
+    if (annex) {
+      number = "Bijlage\u00a0" + ++annexes + ".";
+    } else if (counts) {
       int depth = sections.size() - 1;
       sections.set(depth, sections.get(depth) + 1);
       number = String.join(".", sections.stream().map(String::valueOf).toList());
     }
-    number(element, number, "paragraaf");
+    if (annex) {
+      numbers.put(element, number);
+      name(element, "bijlage\u00a0" + annexes);
+    } else {
+      number(element, number, "paragraaf");
+    }
+    if (sections.size() == 1) {
+      contents(element, (number + " " + title(element)).strip());
+    }
     sections.add(0);
     element.elements().forEach(this::walk);
     sections.remove(sections.size() - 1);
@@ -90,6 +171,15 @@ final class Numbering {
 
   private void number(MarkupElement element, String number, String label) {
     numbers.put(element, number);
+    name(element, number.isEmpty() ? "‘" + title(element) + "’" : label + "\u00a0" + number);
+  }
+
+  private void shortName(MarkupElement element, String reference) {
+    shortReferences.putIfAbsent(element.attribute("id", ""), reference);
+  }
+
+  /** Keeps what a reference to an element says, when the element has an id. */
+  private void name(MarkupElement element, String reference) {
     String id = element.attribute("id", "");
     if (id.isEmpty()) {
       return;
@@ -103,12 +193,12 @@ final class Numbering {
               element.span(),
               "geef elk onderdeel een eigen id"));
     }
-    references.put(id, number.isEmpty() ? "‘" + title(element) + "’" : label + "\u00a0" + number);
+    references.put(id, reference);
   }
 
   private static String title(MarkupElement element) {
     StringBuilder out = new StringBuilder();
-    for (String part : List.of("kop", "titel", "bijschrift")) {
+    for (String part : List.of("kop", "titel", "bijschrift", "term")) {
       element.elements(part).forEach(e -> text(e, out));
     }
     return out.toString().strip().replaceAll("\\s+", " ");

@@ -24,7 +24,17 @@ final class Vocabulary {
           "open",
           "regeleinde");
   static final Set<String> BLOCKS =
-      Set.of("sectie", "alinea", "lijst", "tabel", "kader", "ondertekening");
+      Set.of(
+          "sectie",
+          "alinea",
+          "lijst",
+          "tabel",
+          "kader",
+          "ondertekening",
+          "artikel",
+          "begrippen",
+          "inhoudsopgave",
+          "openpunten");
 
   private static final Set<String> YES_NO = Set.of("ja", "nee");
 
@@ -82,6 +92,7 @@ final class Vocabulary {
     Map<String, Spec> all = new LinkedHashMap<>();
     letter(all);
     blocks(all);
+    agreement(all);
     inline(all);
     return all;
   }
@@ -117,7 +128,9 @@ final class Vocabulary {
       all.put(name, inlineHolder());
     }
     all.put("ondertekening", children(Map.of("ondertekenaar", SOME)));
-    all.put("ondertekenaar", children(Map.of("naam", ONE, "ambt", ONE)));
+    all.put(
+        "ondertekenaar", children(Map.of("partij", MAY, "naam", ONE, "ambt", ONE, "regel", ANY)));
+    all.put("partij", inlineHolder());
     all.put("naam", inlineHolder());
     all.put("ambt", inlineHolder());
   }
@@ -131,14 +144,18 @@ final class Vocabulary {
         new Spec(
             Content.BLOCKS,
             Map.of("kop", ONE),
-            List.of(free("id"), new Attribute("nummer", false, YES_NO))));
+            List.of(
+                free("id"), new Attribute("nummer", false, YES_NO), choice("soort", "bijlage"))));
     all.put(
         "alinea",
         inlineHolder(
             choice("soort", "gewoon", "aanhef", "slot", "titel", "ondertitel", "stand", "klein")));
     all.put(
-        "lijst", children(Map.of("punt", SOME), choice("soort", "punten", "cijfers", "letters")));
-    all.put("punt", new Spec(Content.FLOW, Map.of(), List.of()));
+        "lijst",
+        children(
+            Map.of("punt", SOME),
+            choice("soort", "punten", "cijfers", "letters", "romeins", "overwegingen")));
+    all.put("punt", new Spec(Content.FLOW, Map.of(), List.of(free("id"))));
     all.put(
         "tabel",
         children(
@@ -167,6 +184,16 @@ final class Vocabulary {
             List.of(free("id"), new Attribute("nummer", false, YES_NO))));
   }
 
+  private static void agreement(Map<String, Spec> all) {
+    all.put("artikel", children(Map.of("titel", ONE, "lid", SOME), free("id")));
+    all.put("lid", new Spec(Content.FLOW, Map.of(), List.of(free("id"))));
+    all.put("begrippen", children(Map.of("begrip", SOME)));
+    all.put("begrip", new Spec(Content.BLOCKS, Map.of("term", ONE), List.of(free("id"))));
+    all.put("term", inlineHolder());
+    all.put("inhoudsopgave", children(Map.of("titel", ONE)));
+    all.put("openpunten", children(Map.of("titel", ONE)));
+  }
+
   private static void inline(Map<String, Spec> all) {
     all.put("sterk", inlineHolder());
     all.put("nadruk", inlineHolder());
@@ -177,7 +204,10 @@ final class Vocabulary {
     all.put("voetnoot", new Spec(Content.FLOW, Map.of(), List.of()));
     all.put("citaat", children(Map.of("stuk", SOME)));
     all.put("stuk", new Spec(Content.EMPTY, Map.of(), List.of(need("sleutel"), free("plaats"))));
-    all.put("verwijzing", new Spec(Content.EMPTY, Map.of(), List.of(need("naar"))));
+    all.put(
+        "verwijzing",
+        new Spec(
+            Content.EMPTY, Map.of(), List.of(need("naar"), new Attribute("kort", false, YES_NO))));
     all.put(
         "open",
         new Spec(Content.EMPTY, Map.of(), List.of(need("naam"), need("nodig"), free("pad"))));

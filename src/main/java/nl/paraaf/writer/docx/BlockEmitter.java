@@ -213,6 +213,21 @@ final class BlockEmitter implements Block.Visitor<Void> {
   }
 
   @Override
+  public Void article(Block.Article article) {
+    throw new nl.paraaf.diagnostic.ParaafFault("not written yet");
+  }
+
+  @Override
+  public Void definitions(Block.Definitions definitions) {
+    throw new nl.paraaf.diagnostic.ParaafFault("not written yet");
+  }
+
+  @Override
+  public Void contents(Block.Contents contents) {
+    throw new nl.paraaf.diagnostic.ParaafFault("not written yet");
+  }
+
+  @Override
   public Void signatures(Block.Signatures signatures) {
     separate();
     new SignatureEmitter(manuscript, place).write(signatures.signatures());

@@ -110,6 +110,21 @@ final class Bookmarks {
     }
 
     @Override
+    public Void article(Block.Article article) {
+      throw new nl.paraaf.diagnostic.ParaafFault("not written yet");
+    }
+
+    @Override
+    public Void definitions(Block.Definitions definitions) {
+      throw new nl.paraaf.diagnostic.ParaafFault("not written yet");
+    }
+
+    @Override
+    public Void contents(Block.Contents contents) {
+      throw new nl.paraaf.diagnostic.ParaafFault("not written yet");
+    }
+
+    @Override
     public Void signatures(Block.Signatures signatures) {
       return null;
     }

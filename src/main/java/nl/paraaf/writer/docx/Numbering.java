@@ -31,8 +31,15 @@ final class Numbering {
     if (style == ListBlock.Style.BULLET) {
       return BULLETS;
     }
-    instances.add(
-        new Instance(style == ListBlock.Style.DECIMAL ? 2 : 3, Math.min(level, LEVELS - 1)));
+    int definition =
+        switch (style) {
+          case BULLET -> 1;
+          case DECIMAL -> 2;
+          case ALPHA -> 3;
+          case ROMAN -> 4;
+          case RECITAL -> 5;
+        };
+    instances.add(new Instance(definition, Math.min(level, LEVELS - 1)));
     return BULLETS + instances.size();
   }
 
@@ -48,6 +55,8 @@ final class Numbering {
     definition(xml, 1, "bullet", "\u2013");
     definition(xml, 2, "decimal", "%.");
     definition(xml, 3, "lowerLetter", "%.");
+    definition(xml, 4, "lowerRoman", "%.");
+    definition(xml, 5, "lowerLetter", "(%)");
     instance(xml, HEADINGS, 0);
     instance(xml, BULLETS, 1);
     int id = BULLETS;

@@ -218,7 +218,8 @@ final class FoEmitter {
           switch (list.style()) {
             case BULLET -> "Disc";
             case DECIMAL -> "Decimal";
-            case ALPHA -> "LowerAlpha";
+            case ALPHA, RECITAL -> "LowerAlpha";
+            case ROMAN -> "LowerRoman";
           });
       Props props = looks.list(bullets ? BULLET_INDENT : ORDERED_INDENT).with(Looks.after(after));
       fo.element(
@@ -226,7 +227,7 @@ final class FoEmitter {
           props,
           () -> {
             for (int i = 0; i < list.items().size(); i++) {
-              item(mark(list.style(), i + 1), list.items().get(i));
+              item(list.style().mark(i + 1), list.items().get(i));
             }
           });
       return null;
@@ -293,6 +294,21 @@ final class FoEmitter {
     }
 
     @Override
+    public Void article(Block.Article article) {
+      throw new nl.paraaf.diagnostic.ParaafFault("not written yet");
+    }
+
+    @Override
+    public Void definitions(Block.Definitions definitions) {
+      throw new nl.paraaf.diagnostic.ParaafFault("not written yet");
+    }
+
+    @Override
+    public Void contents(Block.Contents contents) {
+      throw new nl.paraaf.diagnostic.ParaafFault("not written yet");
+    }
+
+    @Override
     public Void signatures(Block.Signatures signatures) {
       int perRow = Math.min(2, signatures.signatures().size());
       Props table =
@@ -350,21 +366,6 @@ final class FoEmitter {
                 (inline instanceof Inline.Link link && Words.of(link.content()).contains("/"))
                     || (inline instanceof Inline.Emphasis e && showsAddress(e.content()))
                     || (inline instanceof Inline.Field f && showsAddress(f.content())));
-  }
-
-  private static String mark(Block.ListBlock.Style style, int number) {
-    return switch (style) {
-      case BULLET -> "–";
-      case DECIMAL -> number + ".";
-      case ALPHA -> letters(number) + ".";
-    };
-  }
-
-  /** 1 is a, 26 is z, 27 is aa. */
-  private static String letters(int number) {
-    int last = (number - 1) % 26;
-    String letter = String.valueOf((char) ('a' + last));
-    return number <= 26 ? letter : letters((number - 1) / 26) + letter;
   }
 
   private final class Inlines implements Inline.Visitor<Void> {

@@ -101,6 +101,8 @@ final class HtmlBlocks implements Block.Visitor<Void> {
       case BULLET -> out.block("ul", items);
       case DECIMAL -> out.block("ol", items);
       case ALPHA -> out.block("ol", items, "type", "a");
+      case ROMAN -> out.block("ol", items, "type", "i");
+      case RECITAL -> out.block("ol", items, "type", "a", "class", "overwegingen");
     }
     return null;
   }
@@ -148,6 +150,21 @@ final class HtmlBlocks implements Block.Visitor<Void> {
         };
     out.block("section", content, "class", "kader", "id", id, "aria-labelledby", "_titel-" + id);
     return null;
+  }
+
+  @Override
+  public Void article(Block.Article article) {
+    throw new nl.paraaf.diagnostic.ParaafFault("not written yet");
+  }
+
+  @Override
+  public Void definitions(Block.Definitions definitions) {
+    throw new nl.paraaf.diagnostic.ParaafFault("not written yet");
+  }
+
+  @Override
+  public Void contents(Block.Contents contents) {
+    throw new nl.paraaf.diagnostic.ParaafFault("not written yet");
   }
 
   @Override

@@ -79,7 +79,10 @@ final class MarkdownBlocks implements Block.Visitor<List<String>> {
       }
       String mark = mark(list.style(), i, other);
       // Letters are no mark in Markdown: they stand as text behind a bullet.
-      int indent = list.style() == Block.ListBlock.Style.ALPHA ? 2 : mark.length();
+      boolean lettered =
+          list.style() != Block.ListBlock.Style.BULLET
+              && list.style() != Block.ListBlock.Style.DECIMAL;
+      int indent = lettered ? 2 : mark.length();
       List<Block> blocks = list.items().get(i).blocks();
       lines.addAll(Chunks.marked(mark, indent, tight ? tight(blocks) : all(blocks)));
     }
@@ -91,14 +94,8 @@ final class MarkdownBlocks implements Block.Visitor<List<String>> {
     return switch (style) {
       case BULLET -> bullet;
       case DECIMAL -> (index + 1) + (other ? ") " : ". ");
-      case ALPHA -> bullet + letters(index) + ". ";
+      case ALPHA, ROMAN, RECITAL -> bullet + style.mark(index + 1) + " ";
     };
-  }
-
-  /** a to z, then aa, ab. */
-  static String letters(int index) {
-    String last = String.valueOf((char) ('a' + index % 26));
-    return index < 26 ? last : letters(index / 26 - 1) + last;
   }
 
   private static boolean isTight(List<Block> blocks) {
@@ -136,6 +133,21 @@ final class MarkdownBlocks implements Block.Visitor<List<String>> {
     chunks.add(List.of(line(List.of(new Inline.Emphasis(Inline.Emphasis.Kind.STRONG, content)))));
     chunks.add(all(box.blocks()));
     return Chunks.quoted(chunks.lines());
+  }
+
+  @Override
+  public List<String> article(Block.Article article) {
+    throw new nl.paraaf.diagnostic.ParaafFault("not written yet");
+  }
+
+  @Override
+  public List<String> definitions(Block.Definitions definitions) {
+    throw new nl.paraaf.diagnostic.ParaafFault("not written yet");
+  }
+
+  @Override
+  public List<String> contents(Block.Contents contents) {
+    throw new nl.paraaf.diagnostic.ParaafFault("not written yet");
   }
 
   @Override

@@ -102,12 +102,7 @@ final class MarkdownTable {
     public List<String> list(Block.ListBlock list) {
       List<String> lines = new ArrayList<>();
       for (int i = 0; i < list.items().size(); i++) {
-        String mark =
-            switch (list.style()) {
-              case BULLET -> "– ";
-              case DECIMAL -> (i + 1) + ". ";
-              case ALPHA -> MarkdownBlocks.letters(i) + ". ";
-            };
+        String mark = list.style().mark(i + 1) + " ";
         List<String> item = all(list.items().get(i).blocks());
         for (int line = 0; line < item.size(); line++) {
           lines.add((line == 0 ? mark : "") + item.get(line));
@@ -136,6 +131,21 @@ final class MarkdownTable {
       List<Inline> title = new ArrayList<>(List.of(new Inline.Text(box.prefix())));
       title.addAll(box.title());
       return titled(title, box.blocks());
+    }
+
+    @Override
+    public List<String> article(Block.Article article) {
+      throw new nl.paraaf.diagnostic.ParaafFault("not written yet");
+    }
+
+    @Override
+    public List<String> definitions(Block.Definitions definitions) {
+      throw new nl.paraaf.diagnostic.ParaafFault("not written yet");
+    }
+
+    @Override
+    public List<String> contents(Block.Contents contents) {
+      throw new nl.paraaf.diagnostic.ParaafFault("not written yet");
     }
 
     @Override
