@@ -213,10 +213,10 @@ class MarkdownWriterTest {
 
   @Test
   void lettersGoOnPastZ() {
-    assertEquals("a", MarkdownBlocks.letters(0));
-    assertEquals("z", MarkdownBlocks.letters(25));
-    assertEquals("aa", MarkdownBlocks.letters(26));
-    assertEquals("az", MarkdownBlocks.letters(51));
+    assertEquals("a.", Block.ListBlock.Style.ALPHA.mark(0 + 1));
+    assertEquals("z.", Block.ListBlock.Style.ALPHA.mark(25 + 1));
+    assertEquals("aa.", Block.ListBlock.Style.ALPHA.mark(26 + 1));
+    assertEquals("az.", Block.ListBlock.Style.ALPHA.mark(51 + 1));
   }
 
   @Test
