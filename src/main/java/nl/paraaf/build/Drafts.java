@@ -20,9 +20,11 @@ import nl.paraaf.domain.Registers.Organisatie;
 import nl.paraaf.drafting.Conditions;
 import nl.paraaf.drafting.Draft;
 import nl.paraaf.drafting.Drafter;
+import nl.paraaf.drafting.Lints;
 import nl.paraaf.drafting.Places;
 import nl.paraaf.drafting.ReferenceCheck;
 import nl.paraaf.drafting.Skeleton;
+import nl.paraaf.drafting.StatusCheck;
 import nl.paraaf.intake.Content;
 import nl.paraaf.source.Span;
 import nl.paraaf.template.MergeRequest;
@@ -114,17 +116,20 @@ final class Drafts {
         engine.conditions(dossier, facts, content.provenance(), content.places(), diagnostics);
     List<Clausule> library = content.gegevens().clausules();
     Optional<Skeleton> skeleton =
-        Drafter.draft(
-                library,
-                draft,
-                conditions,
-                new Places(content.provenance(), content.places()),
-                diagnostics)
+        Drafter.draft(library, draft, conditions, places(), diagnostics)
             .map(d -> new Skeleton(facts, d, texts(d)));
     Diagnostics references = new Diagnostics();
-    skeleton.ifPresent(s -> ReferenceCheck.check(s, library, references));
+    skeleton.ifPresent(
+        s -> {
+          ReferenceCheck.check(s, library, references);
+          StatusCheck.check(s.draft(), content.gegevens().vastleggingen(), places(), references);
+        });
     diagnostics.addAll(references.sorted());
     return skeleton.filter(s -> !references.hasErrors());
+  }
+
+  private Places places() {
+    return new Places(content.provenance(), content.places());
   }
 
   private Map<String, Prose> texts(Draft draft) {
@@ -165,6 +170,11 @@ final class Drafts {
                 dossier.editie().mededeling().orElse(""),
                 Optional.of(skeleton)),
             diagnostics);
+    if (!name.endsWith(DraftRequest.REPORT)) {
+      Lints.Library library = new Lints.Library(content.gegevens().clausules(), content.clauses());
+      document.ifPresent(
+          d -> Lints.check(d, skeleton, library, places(), content.texts(), diagnostics));
+    }
     String track = skeleton.draft().ontwerp().traject();
     return document.map(
         d -> new MadeDocument(FOLDER + track + "/" + name, dossier.editie().id(), d));

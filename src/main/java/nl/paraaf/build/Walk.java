@@ -109,7 +109,7 @@ public final class Walk {
     }
     documents.addAll(new Drafts(content, engine, progress, diagnostics).make(request));
     for (MadeDocument made : documents) {
-      OpenPlaces.check(made.document(), content.places(), diagnostics);
+      OpenPlaces.check(made, content.places(), diagnostics);
     }
     return diagnostics.hasErrors()
         ? Optional.empty()
