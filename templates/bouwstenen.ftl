@@ -5,7 +5,7 @@
 <#local afzender = organisatie[editie.afzender]>
 <briefhoofd>
   <afzender>${afzender.naam}</afzender>
-  <retouradres>&gt; Retouradres <#if afzender.adres?has_content>${afzender.adres?join(", ")}<#else><open naam="retouradres" nodig="Het postadres van de afzender, uit het register van organisaties."/></#if></retouradres>
+  <retouradres>&gt; Retouradres <#if afzender.adres?has_content>${afzender.adres?join(", ")}<#else><open naam="retouradres" nodig="Het postadres van de afzender, uit het register van organisaties." pad="${pad(afzender)}/adres"/></#if></retouradres>
   <geadresseerde>
   <#list organisatie[editie.aan].adres as regel>
     <regel>${regel}</regel>
@@ -13,10 +13,10 @@
   </geadresseerde>
   <colofon>
     <rubriek label="${tekst(afzender.naam)}">
-      <regel><#if editie.dienst??>${editie.dienst}<#else><open naam="dienst" nodig="Het directoraat-generaal of de directie die de brief opstelt; in te vullen door de opsteller."/></#if></regel>
+      <regel><#if editie.dienst??>${editie.dienst}<#else><open naam="dienst" nodig="Het directoraat-generaal of de directie die de brief opstelt; in te vullen door de opsteller." pad="${pad(editie)}/dienst"/></#if></regel>
     </rubriek>
     <rubriek label="Ons kenmerk">
-      <regel><#if editie.onsKenmerk??>${editie.onsKenmerk}<#else><open naam="kenmerk" nodig="Het kenmerk uit het documentsysteem; in te vullen door het secretariaat."/></#if></regel>
+      <regel><#if editie.onsKenmerk??>${editie.onsKenmerk}<#else><open naam="kenmerk" nodig="Het kenmerk uit het documentsysteem; in te vullen door het secretariaat." pad="${pad(editie)}/onsKenmerk"/></#if></regel>
     </rubriek>
     <#if editie.uwKenmerk??>
     <rubriek label="Uw kenmerk">
@@ -53,7 +53,7 @@
 
 <#-- De naam van een persoon zoals onder een brief; wat ontbreekt is een open plaats. -->
 <#macro naam persoon>
-<#if persoon.onvolledig??><open naam="${tekst(persoon.onvolledig)}" nodig="${tekst(hoofdletter(persoon.onvolledig))} van ${tekst(persoon.naam)}; op te nemen in het register van personen."/> </#if>${persoon.naam}
+<#if persoon.onvolledig??><open naam="${tekst(persoon.onvolledig)}" nodig="${tekst(hoofdletter(persoon.onvolledig))} van ${tekst(persoon.naam)}; op te nemen in het register van personen." pad="${pad(persoon)}/naam"/> </#if>${persoon.naam}
 </#macro>
 
 <#-- Ondertekening in drie vormen: enkel, mede namens een ander, of met een tweede handtekening. -->

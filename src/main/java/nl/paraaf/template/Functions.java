@@ -47,6 +47,7 @@ final class Functions {
     add(all, "opsomming", Functions::enumeration);
     add(all, "hoofdletter", Functions::capital);
     add(all, "tekst", a -> new SimpleScalar(text(a, "tekst")));
+    add(all, "pad", Functions::path);
     return all;
   }
 
@@ -159,6 +160,13 @@ final class Functions {
     int start = markup.indexOf('>') + 1;
     return new TextModel(
         text, markup.substring(0, start) + Text.capitalise(markup.substring(start)));
+  }
+
+  private static TemplateModel path(TemplateModel argument) throws TemplateModelException {
+    if (argument instanceof ValueModel value) {
+      return new SimpleScalar(value.path().toString());
+    }
+    throw wrong("pad", "een waarde uit de gegevens");
   }
 
   private static String text(TemplateModel argument, String name) throws TemplateModelException {
