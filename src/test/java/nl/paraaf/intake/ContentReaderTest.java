@@ -109,6 +109,16 @@ class ContentReaderTest {
         () -> diagnostics.sorted().toString());
   }
 
+  /** The YAML parser reads in pieces; a character of two units can stand on any border. */
+  @Test
+  void charactersOutsideTheBasicPlaneCanStandAnywhere() throws IOException {
+    for (int lead = 1000; lead < 1060; lead++) {
+      String comment = "# " + "x".repeat(lead) + "😀\n";
+      write("registers/clusters.yaml", comment + "- id: a\n  naam: 😀\n");
+      assertEquals("😀", readGood(folder).gegevens().registers().clusters().get(0).naam());
+    }
+  }
+
   @Test
   void aByteOrderMarkAndWindowsLineEndsDoNoHarm() throws IOException {
     String text = Files.readString(BASE.resolve("trajecten/zeesuiker.yaml"));
