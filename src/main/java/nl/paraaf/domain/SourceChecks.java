@@ -9,8 +9,8 @@ import nl.paraaf.domain.Report.Place;
 import nl.paraaf.domain.Traject.Geldig;
 
 /**
- * Facts that would be known before their source existed: a letter of an earlier date would tell what
- * nobody could have known, and cite what was not yet there.
+ * Facts that would be known before their source existed: a letter of an earlier date would tell
+ * what nobody could have known, and cite what was not yet there.
  */
 final class SourceChecks {
   private final Map<String, LocalDate> firstDays = new HashMap<>();
@@ -18,9 +18,7 @@ final class SourceChecks {
 
   SourceChecks(Registers registers, Report report) {
     this.report = report;
-    registers
-        .kamerstukken()
-        .forEach(k -> k.datum().ifPresent(day -> firstDays.put(k.id(), day)));
+    registers.kamerstukken().forEach(k -> k.datum().ifPresent(day -> firstDays.put(k.id(), day)));
     registers.bronnen().forEach(b -> b.datum().ifPresent(d -> firstDays.put(b.id(), d.eerste())));
   }
 
