@@ -24,7 +24,7 @@ import nl.paraaf.drafting.Lints;
 import nl.paraaf.drafting.Places;
 import nl.paraaf.drafting.ReferenceCheck;
 import nl.paraaf.drafting.Skeleton;
-import nl.paraaf.drafting.StatusCheck;
+import nl.paraaf.drafting.VersionCheck;
 import nl.paraaf.intake.Content;
 import nl.paraaf.source.Span;
 import nl.paraaf.template.MergeRequest;
@@ -122,7 +122,7 @@ final class Drafts {
     skeleton.ifPresent(
         s -> {
           ReferenceCheck.check(s, library, references);
-          StatusCheck.check(s.draft(), content.gegevens().vastleggingen(), places(), references);
+          VersionCheck.check(s.draft(), content.gegevens().vastleggingen(), places(), references);
         });
     diagnostics.addAll(references.sorted());
     return skeleton.filter(s -> !references.hasErrors());

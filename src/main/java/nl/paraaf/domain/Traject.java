@@ -2,6 +2,7 @@ package nl.paraaf.domain;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 
@@ -103,7 +104,7 @@ public record Traject(
       Eenheid eenheid,
       boolean ongeveer,
       Optional<String> basisjaar,
-      Optional<Integer> doeljaar,
+      Optional<Year> doeljaar,
       Optional<String> toelichting,
       LocalDate vanaf,
       Optional<LocalDate> tot,

@@ -13,9 +13,9 @@ final class Obligation {
           "(?iu)(?<!\\p{L})(uiterlijk|binnen|jaarlijks|halfjaarlijks|maandelijks|wekelijks"
               + "|onverwijld|terstond|onmiddellijk|gedurende|zolang|telkens|vooraf|voordat|nadat"
               + "|zodra|tijdens|vanaf|totdat|vóór|tot het (sluiten|einde)|tot dat moment"
-              + "|tot die datum|tot en met|pas na|bij de eerstvolgende|op de data?|op de datum"
+              + "|tot die datum|tot en met|pas na|na (een|de|het) \\p{L}+|tot (een|de|het) \\p{L}+|termijn(en)?|bij de eerstvolgende|op de data?|op de datum"
               + "|(ieder|elk|per) (half )?(jaar|kwartaal)|(iedere|elke|per) (maand|week)"
-              + "|zo spoedig mogelijk|van tevoren|in \\d{4}|\\d{1,2} \\p{L}+ \\d{4})(?!\\p{L})");
+              + "|\\p{L}+ ((werk)?dag(en)?|we(ek|ken)|maand(en)?|ja(ar|ren))|zo spoedig mogelijk|van tevoren|in \\d{4}|\\d{1,2} \\p{L}+ \\d{4})(?!\\p{L})");
 
   private Obligation() {}
 

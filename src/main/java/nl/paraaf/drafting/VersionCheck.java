@@ -4,36 +4,19 @@ import java.util.List;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.domain.Clausule;
-import nl.paraaf.domain.Clausule.ClausuleStatus;
 import nl.paraaf.domain.Vastlegging;
 
-/** Holds the status and the version of each clause in a draft against what they should be. */
-public final class StatusCheck {
-  private StatusCheck() {}
+/** Holds the version of each clause in a draft against what it was when the draft was recorded. */
+public final class VersionCheck {
+  private VersionCheck() {}
 
   /**
-   * Adds an error for each retired clause, and a warning for each clause that is not what it was
-   * when the versions of the draft were last recorded.
+   * Adds a warning for each clause that has another version than when the draft was last recorded.
    *
    * @param recorded the records of all drafts
    */
   public static void check(
       Draft draft, List<Vastlegging> recorded, Places places, Diagnostics diagnostics) {
-    for (Clausule clause : draft.clauses()) {
-      if (clause.status() == ClausuleStatus.VERVALLEN) {
-        diagnostics.add(
-            Diagnostic.error(
-                "clausule-vervallen",
-                "de clausule "
-                    + clause.id()
-                    + " is vervallen op "
-                    + clause.statusDatum()
-                    + ", maar staat in "
-                    + draft.words(),
-                places.of(clause, "status"),
-                "maak haar voorwaarde niet waar, of neem een andere clausule op"));
-      }
-    }
     recorded.stream()
         .filter(r -> r.sleutel().equals(draft.ontwerp().sleutel()))
         .forEach(r -> versions(draft, r, places, diagnostics));
