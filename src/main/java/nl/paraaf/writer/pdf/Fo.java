@@ -84,18 +84,23 @@ final class Fo {
   }
 
   void element(String name, Props props, Content content) {
+    element(FO, "fo:" + name, props, content);
+  }
+
+  private void element(String space, String name, Props props, Content content) {
+    String local = name.substring(name.indexOf(':') + 1);
     try {
       Attributes attributes = props.attributes();
       feed("<" + name);
       for (int i = 0; i < attributes.getLength(); i++) {
         feed(attributes.getQName(i) + "=" + attributes.getValue(i));
       }
-      out.startElement(FO, name, "fo:" + name, attributes);
+      out.startElement(space, local, name, attributes);
       content.write();
-      out.endElement(FO, name, "fo:" + name);
+      out.endElement(space, local, name);
       feed(">");
     } catch (SAXException e) {
-      throw new ParaafFault("the PDF engine refuses fo:" + name + ": " + e.getMessage(), e);
+      throw new ParaafFault("the PDF engine refuses " + name + ": " + e.getMessage(), e);
     }
   }
 
@@ -109,6 +114,35 @@ final class Fo {
 
   void inline(Props props, Content content) {
     element("inline", props, content);
+  }
+
+  /** An object that only lays out. */
+  void group(String name, Props props, Content content) {
+    element(name, props.with(Props.role(GROUP)), content);
+  }
+
+  /**
+   * An item of a list block: its mark, and the body beside it.
+   *
+   * @param item properties of the whole
+   * @param body properties of the body
+   */
+  void item(Props item, String mark, Props body, Content content) {
+    element(
+        "list-item",
+        item,
+        () -> {
+          group(
+              "list-item-label",
+              Props.of("end-indent", "label-end()"),
+              () -> block(Props.role("Lbl"), () -> text(mark)));
+          element("list-item-body", body.with("start-indent", "body-start()"), content);
+        });
+  }
+
+  /** A named destination at the object with that id; after all pages. */
+  void destination(String id) {
+    element(FOX, "fox:destination", Props.of("internal-destination", id), () -> {});
   }
 
   void text(String text) {
