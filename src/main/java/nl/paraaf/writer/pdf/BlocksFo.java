@@ -22,8 +22,11 @@ final class BlocksFo {
   private final ListFo lists;
   private final AgreementFo agreement;
 
-  /** Width of the text at the place in hand, in points. */
-  private double width;
+  /** Width of the text on the pages in hand, in points. */
+  private double textWidth;
+
+  /** How much narrower it is at the place in hand, in points. */
+  private double indent;
 
   BlocksFo(Manuscript manuscript) {
     this.manuscript = manuscript;
@@ -41,15 +44,15 @@ final class BlocksFo {
   }
 
   /** Sets the width of the text on the pages to come, in points. */
-  void onPagesOf(double textWidth) {
-    width = textWidth;
+  void onPagesOf(double width) {
+    textWidth = width;
   }
 
   /** Writes content that stands in so much from the text around it, in points. */
-  void indented(double indent, Fo.Content content) {
-    width -= indent;
+  void indented(double by, Fo.Content content) {
+    indent += by;
     content.write();
-    width += indent;
+    indent -= by;
   }
 
   /** Writes blocks with room between them and after the last, in points. */
@@ -143,7 +146,7 @@ final class BlocksFo {
       manuscript.tags().table(table.summary());
       boolean brief = table.body().size() <= SHORT_TABLE;
       Props together = brief ? Looks.preferTogether() : Props.NONE;
-      Props props = looks.table().with(together).with(Looks.after(after));
+      Props props = looks.table().with(width()).with(together).with(Looks.after(after));
       fo.element(
           "table",
           caption.isPresent() ? props : destinations.named(props, table.id()),
@@ -151,14 +154,21 @@ final class BlocksFo {
       return null;
     }
 
+    /** The whole width is that of the page, also where the text stands in. */
+    private Props width() {
+      return indent == 0 ? Props.NONE : Props.of("width", Props.pt(textWidth - indent));
+    }
+
     private TableFo rows(Block.Table table) {
-      return new TableFo(
-          table,
-          manuscript.style(),
-          width,
-          looks,
-          fo,
-          cellBlocks -> write(cellBlocks, PART_OF_CELL, 0));
+      double width = textWidth - indent;
+      return new TableFo(table, manuscript.style(), width, looks, fo, this::cell);
+    }
+
+    private void cell(List<Block> content) {
+      double around = indent;
+      indent = 0;
+      write(content, PART_OF_CELL, 0);
+      indent = around;
     }
 
     @Override
@@ -173,7 +183,7 @@ final class BlocksFo {
                   fo.text(box.prefix());
                   inlines.write(box.title());
                 });
-            write(box.blocks(), looks.blankLine() / 2, 0);
+            indented(2 * Looks.BOX_SIDE, () -> write(box.blocks(), looks.blankLine() / 2, 0));
           });
       return null;
     }

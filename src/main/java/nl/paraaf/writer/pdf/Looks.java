@@ -12,6 +12,9 @@ final class Looks {
   /** Padding of a table cell at the left and at the right, in points. */
   static final double CELL_SIDE = 3.5;
 
+  /** Padding of a box at the left and at the right, in points. */
+  static final double BOX_SIDE = 9;
+
   /** Size of a footnote mark, of that of the text around it. */
   static final double NOTE_MARK_SIZE = 0.7;
 
@@ -191,8 +194,8 @@ final class Looks {
     return Props.of("background-color", colour(kleur.kader()))
         .with("margin-left", "0pt")
         .with("margin-right", "0pt")
-        .with("padding-left", "9pt")
-        .with("padding-right", "9pt")
+        .with("padding-left", pt(BOX_SIDE))
+        .with("padding-right", pt(BOX_SIDE))
         .with("padding-before.length", "6pt")
         .with("padding-before.conditionality", "retain")
         .with("padding-after.length", "8pt")

@@ -23,7 +23,7 @@ public final class PdfText {
       Set.of("P", "Caption", "TOCI", "H1", "H2", "H3", "H4", "H5", "H6");
 
   /** Labels that belong to the text: the number of a member, and a term that is defined. */
-  private static final Pattern LABEL = Pattern.compile("\\d+\\.\\d+|.*: ");
+  private static final Pattern LABEL = Pattern.compile("\\d+\\.\\d+|.*:\\h+");
 
   private final PdfContent content;
   private final List<String> lines = new ArrayList<>();
