@@ -99,12 +99,13 @@ final class AgreementFo {
   private void definition(Block.Definitions.Definition definition) {
     Block.Paragraph first = (Block.Paragraph) definition.blocks().get(0);
     List<Block> more = definition.blocks().subList(1, definition.blocks().size());
-    Props line = Props.role(Fo.GROUP).with(Looks.after(more.isEmpty() ? 0 : between));
-    Props keep = more.isEmpty() ? Props.NONE : BlocksFo.keep(first, more.get(0));
+    boolean announces = !more.isEmpty() && BlocksFo.announces(first, more.get(0));
+    Props keep = announces ? Looks.keepWithNext() : Props.NONE;
+    Props line = Props.role(Fo.GROUP).with(keep).with(Looks.after(announces ? 0 : between));
     fo.block(
         destinations.named(Props.role("LI").with(Looks.before(between)), definition.id()),
         () -> {
-          fo.from(first.span(), () -> fo.block(line.with(keep), () -> line(definition, first)));
+          fo.from(first.span(), () -> fo.block(line, () -> line(definition, first)));
           if (!more.isEmpty()) {
             fo.block(Props.role("LBody"), () -> blocks.write(more, between, 0));
           }

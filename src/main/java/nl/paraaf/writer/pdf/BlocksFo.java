@@ -58,20 +58,23 @@ final class BlocksFo {
   /** Writes blocks with room between them and after the last, in points. */
   void write(List<Block> blocks, double between, double afterLast) {
     for (int i = 0; i < blocks.size(); i++) {
-      boolean last = i == blocks.size() - 1;
-      Props keep = last ? Props.NONE : keep(blocks.get(i), blocks.get(i + 1));
-      Visitor visitor = new Visitor(last ? afterLast : between, keep);
       Block block = blocks.get(i);
+      boolean last = i == blocks.size() - 1;
+      boolean announces = !last && announces(block, blocks.get(i + 1));
+      // Where blocks stand close together, a list comes at once after what announces it.
+      double close = announces && between < looks.blankLine() ? 0 : between;
+      Props keep = announces ? Looks.keepWithNext() : Props.NONE;
+      Visitor visitor = new Visitor(last ? afterLast : close, keep);
       fo.from(block.span(), () -> block.accept(visitor));
     }
   }
 
-  /** What announces a list stays with its first item. */
-  static Props keep(Block block, Block next) {
+  /** Whether a block announces the list that comes next, and must stay with its first item. */
+  static boolean announces(Block block, Block next) {
     boolean list = next instanceof Block.ListBlock || next instanceof Block.Definitions;
-    boolean announces =
-        block instanceof Block.Paragraph paragraph && Words.of(paragraph.content()).endsWith(":");
-    return list && announces ? Looks.keepWithNext() : Props.NONE;
+    return list
+        && block instanceof Block.Paragraph paragraph
+        && Words.of(paragraph.content()).endsWith(":");
   }
 
   /** A heading, with the id that the outline gave its block. */
@@ -190,7 +193,8 @@ final class BlocksFo {
 
     @Override
     public Void signatures(Block.Signatures signatures) {
-      new SignaturesFo(manuscript, inlines).write(signatures.signatures(), after);
+      double width = textWidth - indent;
+      new SignaturesFo(manuscript, inlines, width).write(signatures.signatures(), after);
       return null;
     }
 
