@@ -12,7 +12,6 @@ import nl.paraaf.domain.Benoemd;
 import nl.paraaf.domain.Clausule;
 import nl.paraaf.drafting.Draft;
 import nl.paraaf.intake.Content;
-import nl.paraaf.source.Span;
 
 /** The library of clauses in lines of text, with the drafts in which each clause is used. */
 public final class ClauseList {
@@ -85,9 +84,7 @@ public final class ClauseList {
     lines.add("Soort:       " + clause.soort().label());
     lines.add(
         "Stukken:     "
-            + clause.documenten().stream()
-                .map(Benoemd::label)
-                .collect(Collectors.joining(", ")));
+            + clause.documenten().stream().map(Benoemd::label).collect(Collectors.joining(", ")));
     lines.add("Status:      " + clause.status().label() + " sinds " + clause.statusDatum());
     clause.term().ifPresent(term -> lines.add("Term:        " + term));
     lines.add("Voorwaarde:  " + clause.voorwaarde().orElse("geen: hoort altijd in het stuk"));
@@ -143,10 +140,5 @@ public final class ClauseList {
       lines.remove(lines.size() - 1);
     }
     return lines;
-  }
-
-  /** Where a clause stands, for messages. */
-  Span place(String id) {
-    return Span.at(content.clauses().get(id).file(), 1, 1);
   }
 }

@@ -38,6 +38,7 @@ final class Drafts {
   private final TemplateEngine engine;
   private final Progress progress;
   private final Diagnostics diagnostics;
+  private final List<Draft> drafts = new ArrayList<>();
 
   Drafts(Content content, TemplateEngine engine, Progress progress, Diagnostics diagnostics) {
     this.content = content;
@@ -54,6 +55,16 @@ final class Drafts {
       skeleton(draft, dossier).ifPresent(s -> made.addAll(documents(s, dossier, request)));
     }
     return made;
+  }
+
+  /** What was chosen for each draft that could be made so far. */
+  List<Draft> drafts() {
+    return List.copyOf(drafts);
+  }
+
+  /** Chooses the clauses of every draft, without making a document. */
+  void choose() {
+    content.gegevens().ontwerpen().forEach(draft -> skeleton(draft, dossier(draft)));
   }
 
   /** The drafts that are asked for; a name that no draft has is an error. */
@@ -125,6 +136,7 @@ final class Drafts {
           VersionCheck.check(s.draft(), content.gegevens().vastleggingen(), places(), references);
         });
     diagnostics.addAll(references.sorted());
+    skeleton.ifPresent(s -> drafts.add(s.draft()));
     return skeleton.filter(s -> !references.hasErrors());
   }
 

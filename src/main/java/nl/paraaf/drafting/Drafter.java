@@ -162,8 +162,7 @@ public final class Drafter {
         .voorwaarde()
         .map(condition -> clause.id() + " (" + condition + ")")
         .orElse(clause.id() + " (zonder voorwaarde)")
-        .transform(
-            text -> choice.reden() == Reden.VERVALLEN ? clause.id() + " (vervallen)" : text);
+        .transform(text -> choice.reden() == Reden.VERVALLEN ? clause.id() + " (vervallen)" : text);
   }
 
   private static String values(List<Keuze> candidates) {
