@@ -42,8 +42,7 @@ class SamplePdfTest {
     String pages = letters(stripped(name));
     List<String> missing = new ArrayList<>();
     int at = 0;
-    for (Block.Section section :
-        Nodes.of(SampleRun.get().document(name), Block.Section.class)) {
+    for (Block.Section section : Nodes.of(SampleRun.get().document(name), Block.Section.class)) {
       String heading = letters(section.number() + TextPrinter.plain(section.heading()));
       int found = pages.indexOf(heading, at);
       if (found < 0) {
