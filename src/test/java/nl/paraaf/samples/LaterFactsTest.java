@@ -38,8 +38,18 @@ class LaterFactsTest {
 
   private static final List<String> MONTHS =
       List.of(
-          "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
-          "oktober", "november", "december");
+          "januari",
+          "februari",
+          "maart",
+          "april",
+          "mei",
+          "juni",
+          "juli",
+          "augustus",
+          "september",
+          "oktober",
+          "november",
+          "december");
   private static final Pattern DATE =
       Pattern.compile("(\\S+ )((?:\\d{1,2} )?(" + String.join("|", MONTHS) + ") (20\\d\\d))");
 

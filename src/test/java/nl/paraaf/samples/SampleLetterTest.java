@@ -85,8 +85,7 @@ class SampleLetterTest {
   void footnotesCountUp() {
     for (String name : SampleRun.ALL) {
       int expected = 0;
-      for (Inline.Footnote note :
-          Nodes.of(SampleRun.get().document(name), Inline.Footnote.class)) {
+      for (Inline.Footnote note : Nodes.of(SampleRun.get().document(name), Inline.Footnote.class)) {
         assertEquals(++expected, note.number(), name);
       }
     }

@@ -43,8 +43,7 @@ class SamplePdfTest {
 
   /** The start of each text is enough to know it by; that none is missing is tested elsewhere. */
   private static String shortened(String tags) {
-    return TEXT
-        .matcher(tags)
+    return TEXT.matcher(tags)
         .replaceAll(
             line -> {
               String text = line.group(2).strip();

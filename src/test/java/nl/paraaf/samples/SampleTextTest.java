@@ -32,8 +32,7 @@ class SampleTextTest {
   @ParameterizedTest
   @FieldSource("DOCUMENTS")
   void docxAndPdfAlike(String name) {
-    assertSameWords(
-        DocxText.print(file(name, Format.DOCX)), PdfText.read(file(name, Format.PDF)));
+    assertSameWords(DocxText.print(file(name, Format.DOCX)), PdfText.read(file(name, Format.PDF)));
   }
 
   @ParameterizedTest
