@@ -115,7 +115,9 @@ final class MarkdownText {
     MarkdownText inside = new MarkdownText(false);
     inside.children(item);
     String text = inside.out.toString().stripLeading();
-    out.append('\n').append(text.replaceFirst("^(\\([a-z]+\\)|[a-z]+\\.) ", "")).append('\n');
+    out.append('\n')
+        .append(text.replaceFirst("^(\\([a-z]{1,2}\\)|([a-z]{1,2}|[ivxlc]+)\\.) ", ""))
+        .append('\n');
   }
 
   /** A cell without the marks of its list items, which stand in it as text. */
