@@ -3,6 +3,7 @@ package nl.paraaf.writer.pdf;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Set;
 import nl.paraaf.diagnostic.ParaafFault;
 import nl.paraaf.source.Span;
 import org.xml.sax.Attributes;
@@ -23,9 +24,32 @@ final class Fo {
   private static final String FOX = "http://xmlgraphics.apache.org/fop/extensions";
   private static final String XML = "http://www.w3.org/XML/1998/namespace";
 
+  /** Objects that stand in a line, between words. */
+  private static final Set<String> INLINE =
+      Set.of(
+          "basic-link",
+          "footnote",
+          "inline",
+          "leader",
+          "page-number",
+          "page-number-citation",
+          "page-number-citation-last");
+
+  /**
+   * A space at the end or at the start of words beside an object in the line. The engine forgets a
+   * common one where a line ends at it, and a reader by ear would take two words for one.
+   */
+  private static final String LAST_SPACE = " \u200b";
+
+  private static final String FIRST_SPACE = "\u00a0\u200b";
+
   private final ContentHandler out;
   private final MessageDigest digest;
   private final LocatorImpl place = new LocatorImpl();
+  private final StringBuilder words = new StringBuilder();
+
+  /** Whether the words follow an edge of an object in the line. */
+  private boolean afterInline;
 
   /** What stands in a formatting object. */
   interface Content {
@@ -84,18 +108,28 @@ final class Fo {
   }
 
   void element(String name, Props props, Content content) {
+    element(FO, "fo:" + name, props, content);
+  }
+
+  private void element(String space, String name, Props props, Content content) {
+    String local = name.substring(name.indexOf(':') + 1);
+    boolean inline = INLINE.contains(local);
     try {
+      writeWords(inline);
       Attributes attributes = props.attributes();
       feed("<" + name);
       for (int i = 0; i < attributes.getLength(); i++) {
         feed(attributes.getQName(i) + "=" + attributes.getValue(i));
       }
-      out.startElement(FO, name, "fo:" + name, attributes);
+      out.startElement(space, local, name, attributes);
+      afterInline = inline;
       content.write();
-      out.endElement(FO, name, "fo:" + name);
+      writeWords(inline);
+      out.endElement(space, local, name);
       feed(">");
+      afterInline = inline;
     } catch (SAXException e) {
-      throw new ParaafFault("the PDF engine refuses fo:" + name + ": " + e.getMessage(), e);
+      throw new ParaafFault("the PDF engine refuses " + name + ": " + e.getMessage(), e);
     }
   }
 
@@ -111,13 +145,53 @@ final class Fo {
     element("inline", props, content);
   }
 
+  /** An object that only lays out. */
+  void group(String name, Props props, Content content) {
+    element(name, props.with(Props.role(GROUP)), content);
+  }
+
+  /**
+   * An item of a list block: its mark, and the body beside it.
+   *
+   * @param item properties of the whole
+   * @param body properties of the body
+   */
+  void item(Props item, String mark, Props body, Content content) {
+    element(
+        "list-item",
+        item,
+        () -> {
+          group(
+              "list-item-label",
+              Props.of("end-indent", "label-end()"),
+              () -> block(Props.role("Lbl"), () -> text(mark)));
+          element("list-item-body", body.with("start-indent", "body-start()"), content);
+        });
+  }
+
+  /** A named destination at the object with that id; after all pages. */
+  void destination(String id) {
+    element(FOX, "fox:destination", Props.of("internal-destination", id), () -> {});
+  }
+
   void text(String text) {
-    try {
-      feed(text);
-      out.characters(text.toCharArray(), 0, text.length());
-    } catch (SAXException e) {
-      throw new ParaafFault("the PDF engine refuses a text: " + e.getMessage(), e);
+    words.append(text);
+  }
+
+  private void writeWords(boolean beforeInline) throws SAXException {
+    if (words.isEmpty()) {
+      return;
     }
+    if (afterInline && words.charAt(0) == ' ') {
+      words.replace(0, 1, FIRST_SPACE);
+    }
+    if (beforeInline && words.charAt(words.length() - 1) == ' ') {
+      words.replace(words.length() - 1, words.length(), LAST_SPACE);
+    }
+    String text = words.toString();
+    words.setLength(0);
+    feed(text);
+    out.characters(text.toCharArray(), 0, text.length());
   }
 
   /** A hash of everything written so far. */

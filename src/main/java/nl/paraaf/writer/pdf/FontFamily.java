@@ -60,7 +60,21 @@ record FontFamily(String name, List<Face> faces) {
   }
 
   Typeface regular() {
-    return Faces.READ.computeIfAbsent(faces.get(0).resource(), Typeface::read);
+    return typeface("normal");
+  }
+
+  Typeface bold() {
+    return typeface("bold");
+  }
+
+  /** An upright face. */
+  private Typeface typeface(String weight) {
+    for (Face face : faces) {
+      if (face.style().equals("normal") && face.weight().equals(weight)) {
+        return Faces.READ.computeIfAbsent(face.resource(), Typeface::read);
+      }
+    }
+    throw new ParaafFault("font family " + name + " has no upright face of weight " + weight);
   }
 
   /** Read when first asked for, and kept. */

@@ -78,11 +78,11 @@ final class LetterheadFo {
    */
   void reference() {
     Props row = Props.role(Fo.GROUP).with("height", mm(page.tekstBoven() - page.kenmerkBoven()));
-    group(
+    fo.group(
         "table",
         Props.of("table-layout", "fixed").with("width", "100%"),
         () ->
-            group(
+            fo.group(
                 "table-body",
                 Props.NONE,
                 () ->
@@ -90,7 +90,7 @@ final class LetterheadFo {
                         "table-row",
                         row,
                         () ->
-                            group(
+                            fo.group(
                                 "table-cell",
                                 Props.of("padding-after", pt(corps.regel())),
                                 () -> head.reference().forEach(this::entry)))));
@@ -98,8 +98,8 @@ final class LetterheadFo {
 
   /** One line of text to a reader, label and value side by side on paper. */
   private void entry(Letterhead.Entry entry) {
-    Props list = looks.list(LABEL_WIDTH).with("hyphenate", "false");
-    group(
+    Props list = looks.list(mm(LABEL_WIDTH)).with("hyphenate", "false");
+    fo.group(
         "list-block",
         list,
         () ->
@@ -136,10 +136,6 @@ final class LetterheadFo {
 
   private void line(Props props, Line line) {
     fo.block(props, () -> inlines.write(line.content()));
-  }
-
-  private void group(String name, Props props, Fo.Content content) {
-    fo.element(name, props.with(Props.role(Fo.GROUP)), content);
   }
 
   private void at(double left, double top, double width, Fo.Content content) {

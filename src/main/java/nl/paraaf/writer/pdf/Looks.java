@@ -1,7 +1,6 @@
 package nl.paraaf.writer.pdf;
 
 import static nl.paraaf.writer.pdf.Props.colour;
-import static nl.paraaf.writer.pdf.Props.mm;
 import static nl.paraaf.writer.pdf.Props.pt;
 
 import java.util.List;
@@ -12,6 +11,9 @@ import nl.paraaf.style.HouseStyle;
 final class Looks {
   /** Padding of a table cell at the left and at the right, in points. */
   static final double CELL_SIDE = 3.5;
+
+  /** Padding of a box at the left and at the right, in points. */
+  static final double BOX_SIDE = 9;
 
   /** Size of a footnote mark, of that of the text around it. */
   static final double NOTE_MARK_SIZE = 0.7;
@@ -86,6 +88,10 @@ final class Looks {
     return Props.of("space-after", pt(points));
   }
 
+  static Props before(double points) {
+    return Props.of("space-before", pt(points));
+  }
+
   /** The blank line between paragraphs. */
   double blankLine() {
     return corps.regel();
@@ -93,15 +99,16 @@ final class Looks {
 
   /** A heading: space above, none below, never alone at the foot of a page. */
   Props heading(int level) {
-    Props common = bold().with(keepWithNext()).with("hyphenate", "false");
-    if (level == 1) {
-      return common
-          .with(inKop())
-          .with("font-size", pt(corps.tekst() + 1))
-          .with("space-before", pt(corps.regel() * 1.5));
-    }
-    Props lower = common.with("space-before", pt(corps.regel()));
-    return level == 2 ? lower.with(inKop()) : lower.with(italic());
+    Props common =
+        bold()
+            .with(keepWithNext())
+            .with("hyphenate", "false")
+            .with(before(corps.regel()));
+    return switch (level) {
+      case 1 -> common.with(inKop());
+      case 2 -> common;
+      default -> common.with(italic());
+    };
   }
 
   Props paragraph(Block.Paragraph.Role role) {
@@ -114,7 +121,7 @@ final class Looks {
               .with(inKop())
               .with("hyphenate", "false")
               .with(keepWithNext());
-      case SUBTITLE -> size(corps.tekst() + 1, corps.regel() + 2).with(keepWithNext());
+      case SUBTITLE -> inKop().with("hyphenate", "false").with(keepWithNext());
       case STANDING -> inKop().with(keepWithNext());
       case NOTE -> small();
     };
@@ -155,12 +162,31 @@ final class Looks {
     return Props.of("color", colour(kleur.link()));
   }
 
+  /**
+   * From the words of an entry to its page: drawn, so that no reader hears each dot. It is the
+   * border of an empty leader, because the engine draws a dotted rule a thousand times too small.
+   */
+  Props dots() {
+    return Props.of("leader-pattern", "space")
+        .with("border-after-style", "dotted")
+        .with("border-after-width", "0.8pt")
+        .with("border-after-color", colour(kleur.lijn()))
+        .with("baseline-shift", "0.8pt")
+        .with("space-start", "3pt")
+        .with("leader-length.minimum", "6pt")
+        .with("leader-length.optimum", "12pt")
+        .with("leader-length.maximum", "100%");
+  }
+
   Props placeholder() {
     return Props.of("background-color", colour(kleur.open()));
   }
 
-  Props list(double indentMm) {
-    return Props.of("provisional-distance-between-starts", mm(indentMm))
+  /**
+   * @param indent from the marks to the text beside them
+   */
+  Props list(String indent) {
+    return Props.of("provisional-distance-between-starts", indent)
         .with("provisional-label-separation", "1mm");
   }
 
@@ -168,8 +194,8 @@ final class Looks {
     return Props.of("background-color", colour(kleur.kader()))
         .with("margin-left", "0pt")
         .with("margin-right", "0pt")
-        .with("padding-left", "9pt")
-        .with("padding-right", "9pt")
+        .with("padding-left", pt(BOX_SIDE))
+        .with("padding-right", pt(BOX_SIDE))
         .with("padding-before.length", "6pt")
         .with("padding-before.conditionality", "retain")
         .with("padding-after.length", "8pt")

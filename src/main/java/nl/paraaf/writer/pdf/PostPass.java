@@ -21,6 +21,7 @@ final class PostPass {
 
   PostPass(DocumentInfo info, HouseStyle style, TagPlan tags) {
     fixes.add(new UngroupTags());
+    fixes.add(new BodiesOfItems());
     // Captions are found in front of their tables only once the groups are gone.
     fixes.add(new CaptionsIntoTables());
     fixes.add(new TableSummaries(tags.tableSummaries()));

@@ -55,6 +55,11 @@ record Sheet(
 
   private static final double NUMBER_WIDTH = 30;
 
+  /** A length in millimetres, in points. */
+  static double points(double millimetres) {
+    return millimetres * 72 / 25.4;
+  }
+
   double textWidth() {
     return width - left - right;
   }

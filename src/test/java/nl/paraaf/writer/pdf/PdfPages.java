@@ -1,5 +1,6 @@
 package nl.paraaf.writer.pdf;
 
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,8 +12,13 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.apache.pdfbox.text.TextPosition;
 
 /** What the pages of a PDF show, apart from its tags. */
@@ -53,6 +59,39 @@ final class PdfPages {
     for (PDOutlineItem child : item.children()) {
       bookmark(pdf, child, indent + "  ", out);
     }
+  }
+
+  /**
+   * Each link inside the document: what it says, the page it leads to, and the line of text there.
+   */
+  static List<String> links(byte[] bytes) throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(bytes)) {
+      List<String> links = new ArrayList<>();
+      for (PDPage page : pdf.getPages()) {
+        for (PDAnnotation annotation : page.getAnnotations()) {
+          if (annotation instanceof PDAnnotationLink link
+              && link.getAction() instanceof PDActionGoTo goTo
+              && goTo.getDestination() instanceof PDPageXYZDestination place) {
+            int number = place.retrievePageNumber() + 1;
+            String line = lineAt(pdf.getPage(number - 1), place.getTop());
+            links.add(PdfText.plain(link.getContents() + " -> " + number + ": " + line));
+          }
+        }
+      }
+      return links;
+    }
+  }
+
+  /** The first line of text below a height on a page. */
+  private static String lineAt(PDPage page, float top) throws IOException {
+    Rectangle2D rest =
+        new Rectangle2D.Float(
+            0, page.getMediaBox().getHeight() - top, page.getMediaBox().getWidth(), top);
+    PDFTextStripperByArea stripper = new PDFTextStripperByArea();
+    stripper.setSortByPosition(true);
+    stripper.addRegion("rest", rest);
+    stripper.extractRegions(page);
+    return stripper.getTextForRegion("rest").strip().lines().findFirst().orElse("");
   }
 
   /** How many pages begin with a watermark. */

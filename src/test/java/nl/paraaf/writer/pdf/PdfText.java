@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.paraaf.document.TextPrinter;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
@@ -13,13 +14,16 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * Reads a PDF as a reader by ear does, by its tags, and gives the words in the form of {@link
- * TextPrinter}: a line for each paragraph, heading, caption and cell, no list marks, footnote marks
- * in brackets, footnotes at the end. Spaces and hyphens that do not break become plain ones.
+ * TextPrinter}: a line for each paragraph, heading, caption and cell, no list marks but the numbers
+ * of members and defined terms, footnote marks in brackets, footnotes at the end. Spaces and hyphens that do not break become plain ones.
  */
 public final class PdfText {
   /** Elements that are a line of text. */
   private static final Set<String> LINES =
-      Set.of("P", "Caption", "H1", "H2", "H3", "H4", "H5", "H6");
+      Set.of("P", "Caption", "TOCI", "H1", "H2", "H3", "H4", "H5", "H6");
+
+  /** Labels that belong to the text: the number of a member, and a term that is defined. */
+  private static final Pattern LABEL = Pattern.compile("\\d+\\.\\d+|.*:\\h+");
 
   private final PdfContent content;
   private final List<String> lines = new ArrayList<>();
@@ -59,9 +63,26 @@ public final class PdfText {
         if (!line.isBlank()) {
           lines.add(line.strip());
         }
-      } else if (!type.equals("Lbl")) {
+      } else if (type.equals("LI")) {
+        item(element);
+      } else {
         blocks(element);
       }
+    }
+  }
+
+  private void item(COSDictionary item) {
+    String label = "";
+    int first = lines.size();
+    for (COSDictionary element : PdfContent.elements(item)) {
+      if (Tags.type(element).equals("Lbl")) {
+        label += inline(element);
+      } else {
+        blocks(element);
+      }
+    }
+    if (LABEL.matcher(label).matches()) {
+      lines.set(first, label.strip() + " " + lines.get(first));
     }
   }
 
@@ -74,12 +95,18 @@ public final class PdfText {
       }
       COSDictionary child = (COSDictionary) kid;
       switch (Tags.type(child)) {
-        case "Reference" -> line.append('[').append(content.below(child)).append(']');
+        case "Reference" -> line.append(reference(child));
         case "Note" -> notes.add(note(child));
         default -> line.append(inline(child));
       }
     }
     return line.toString();
+  }
+
+  /** The mark of a footnote, or the words of an entry of a table of contents. */
+  private String reference(COSDictionary reference) {
+    boolean entry = !Tags.all("Link", reference).isEmpty();
+    return entry ? inline(reference) : "[" + content.below(reference) + "]";
   }
 
   private String note(COSDictionary note) {
