@@ -54,7 +54,28 @@ final class Functions {
     add(all, "tekst", a -> new SimpleScalar(text(a, "tekst")));
     add(all, "pad", Functions::path);
     all.put("gebeurtenis", (TemplateMethodModelEx) Functions::event);
+    all.put("open", (TemplateMethodModelEx) Functions::open);
     return all;
+  }
+
+  /** A value when there is one, else an open place. */
+  private static Object open(List<?> arguments) throws TemplateModelException {
+    if (arguments.size() != 3) {
+      throw new FunctionException(
+          "open(…) krijgt " + arguments.size() + " waarden in plaats van drie",
+          "schrijf open((waarde)!, \"naam\", \"wat nodig is en van wie\")");
+    }
+    TemplateModel value = (TemplateModel) arguments.get(0);
+    boolean empty =
+        value == null
+            || (value instanceof TemplateScalarModel text && text.getAsString().isEmpty());
+    if (!empty) {
+      return value;
+    }
+    SemanticFormat format = SemanticFormat.INSTANCE;
+    String name = format.escapePlainText(text((TemplateModel) arguments.get(1), "open"));
+    String need = format.escapePlainText(text((TemplateModel) arguments.get(2), "open"));
+    return new SemanticMarkup(null, "<open naam=\"" + name + "\" nodig=\"" + need + "\"/>");
   }
 
   private static void add(Map<String, TemplateModel> all, String name, Function function) {

@@ -109,7 +109,7 @@ public final class RecordBinder {
       return new BigDecimal(text).intValueExact();
     } else if (type == double.class) {
       return Double.valueOf(text);
-    } else if (type == boolean.class) {
+    } else if (type == boolean.class || type == Boolean.class) {
       return Boolean.valueOf(text);
     }
     throw new ParaafFault("records cannot hold " + type);

@@ -100,10 +100,7 @@ final class Looks {
   /** A heading: space above, none below, never alone at the foot of a page. */
   Props heading(int level) {
     Props common =
-        bold()
-            .with(keepWithNext())
-            .with("hyphenate", "false")
-            .with(before(corps.regel()));
+        bold().with(keepWithNext()).with("hyphenate", "false").with(before(corps.regel()));
     return switch (level) {
       case 1 -> common.with(inKop());
       case 2 -> common;

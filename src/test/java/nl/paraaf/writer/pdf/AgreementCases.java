@@ -78,8 +78,7 @@ final class AgreementCases {
   }
 
   private static Document portrait(List<Block> blocks) {
-    return new Document(
-        info(), Optional.empty(), List.of(new Part(Part.Layout.PORTRAIT, blocks)));
+    return new Document(info(), Optional.empty(), List.of(new Part(Part.Layout.PORTRAIT, blocks)));
   }
 
   private static Block contents(int articles) {
