@@ -26,6 +26,7 @@ import nl.paraaf.language.Money;
 import nl.paraaf.language.Numbers;
 import nl.paraaf.language.Quantities;
 import nl.paraaf.language.Text;
+import nl.paraaf.source.DataPath;
 
 /** The functions of templates and prose; what they give keeps the data path of what they took. */
 final class Functions {
@@ -124,14 +125,19 @@ final class Functions {
 
   private static TemplateModel date(TemplateModel argument) throws TemplateModelException {
     if (argument instanceof ValueModel model && model.value() instanceof Gebeurtenis event) {
-      return new TextModel(Dates.event(event), model.path().child("datum"));
+      return new TextModel(Dates.event(event), datePath(event, model));
     }
     return known(argument, Dates.date(day(argument, "datum")));
   }
 
+  /** The key that the date was read from. */
+  private static DataPath datePath(Gebeurtenis event, ValueModel model) {
+    return model.path().child(event.datum().isPresent() ? "datum" : "uiterlijk");
+  }
+
   private static TemplateModel when(TemplateModel argument) throws TemplateModelException {
     if (argument instanceof ValueModel model && model.value() instanceof Gebeurtenis event) {
-      return new TextModel(Dates.when(event), model.path().child("datum"));
+      return new TextModel(Dates.when(event), datePath(event, model));
     }
     throw wrong("wanneer", "een gebeurtenis");
   }

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** From files to records, and from each record back to its place. */
 class ContentReaderTest {
-  private static final Path BASE = Expectations.CASES.resolve("basis/content");
+  private static final Path BASE = Cases.FOLDER.resolve("basis/content");
   private static final String FILE = "content/trajecten/zeesuiker.yaml";
 
   @TempDir Path folder;

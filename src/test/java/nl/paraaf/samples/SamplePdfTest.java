@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.paraaf.document.Block;
 import nl.paraaf.document.TextPrinter;
 import nl.paraaf.testing.Expectation;
@@ -24,6 +26,9 @@ import org.junit.jupiter.params.provider.FieldSource;
 class SamplePdfTest {
   static final List<String> DOCUMENTS = SampleRun.ALL;
 
+  private static final Pattern TEXT = Pattern.compile("(?m)^( *(?:@link )?\")(.*)\"$");
+  private static final int START = 30;
+
   @ParameterizedTest
   @FieldSource("DOCUMENTS")
   void isAccessibleAndArchivable(String name) {
@@ -32,7 +37,19 @@ class SamplePdfTest {
 
   @Test
   void theLetterHasTheTagsThatWeKnow() throws IOException {
-    Expectation.matches("samples/brief-2025.tags.txt", TagTree.print(pdf(SampleRun.LETTER_2025)));
+    String tags = TagTree.print(pdf(SampleRun.LETTER_2025));
+    Expectation.matches("samples/brief-2025.tags.txt", shortened(tags));
+  }
+
+  /** The start of each text is enough to know it by; that none is missing is tested elsewhere. */
+  private static String shortened(String tags) {
+    return TEXT.matcher(tags)
+        .replaceAll(
+            line -> {
+              String text = line.group(2).strip();
+              String start = text.length() > START ? text.substring(0, START) + "…" : text;
+              return Matcher.quoteReplacement(line.group(1) + start + '"');
+            });
   }
 
   /** As a program sees it that knows nothing of tags: in the order in which pages are painted. */

@@ -9,6 +9,7 @@ import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
@@ -99,12 +100,24 @@ public final class MarkdownText {
       out.append(html.getLiteral().equals("<br>") ? "\n" : "");
     } else if (node instanceof TableCell) {
       cell(node);
+    } else if (node instanceof ListItem) {
+      item(node);
     } else {
       int start = out.length();
       children(node);
       boolean inLine = node.getClass().getSimpleName().matches("Emphasis|StrongEmphasis|Link");
       out.insert(start, inLine ? "" : "\n").append(inLine ? "" : "\n");
     }
+  }
+
+  /** An item without the letters before it, which are no mark in Markdown and stand as text. */
+  private void item(Node item) {
+    MarkdownText inside = new MarkdownText(false);
+    inside.children(item);
+    String text = inside.out.toString().stripLeading();
+    out.append('\n')
+        .append(text.replaceFirst("^(\\([a-z]{1,2}\\)|([a-z]{1,2}|[ivxlc]+)\\.) ", ""))
+        .append('\n');
   }
 
   /** A cell without the marks of its list items, which stand in it as text. */
