@@ -52,7 +52,8 @@ final class VariableNames {
       }
       TemplateModel next = hash.get(name);
       if (next == null) {
-        return Suggestion.hint(name, keys(hash), OTHERWISE);
+        List<String> known = keys(hash);
+        return known.contains(name) ? OTHERWISE : Suggestion.hint(name, known, OTHERWISE);
       }
       at = next;
     }
