@@ -34,15 +34,15 @@ final class Functions {
 
   static Map<String, TemplateModel> all() {
     Map<String, TemplateModel> all = new LinkedHashMap<>();
-    add(all, "woord", a -> known(a, Numbers.word(number(a, "woord").intValue())));
-    add(all, "rang", a -> known(a, Numbers.ordinal(number(a, "rang").intValue())));
+    add(all, "woord", a -> known(a, Numbers.word(whole(a, "woord"))));
+    add(all, "rang", a -> known(a, Numbers.ordinal(whole(a, "rang"))));
     add(all, "getal", a -> known(a, Numbers.digits(number(a, "getal"))));
     add(all, "bedrag", a -> known(a, Money.amount(number(a, "bedrag"))));
     add(all, "datum", Functions::date);
     add(all, "wanneer", Functions::when);
     add(all, "miljoenen", a -> known(a, Numbers.digits(number(a, "miljoenen").movePointLeft(6))));
-    add(all, "maandJaar", a -> known(a, Dates.monthYear(day(a, "maandJaar").laatste())));
-    add(all, "weekdag", a -> known(a, Dates.weekday(day(a, "weekdag").laatste())));
+    add(all, "maandJaar", a -> dated(a, Dates.monthYear(day(a, "maandJaar").laatste())));
+    add(all, "weekdag", a -> dated(a, Dates.weekday(day(a, "weekdag").laatste())));
     add(all, "hoeveelheid", Functions::quantity);
     add(all, "opsomming", Functions::enumeration);
     add(all, "hoofdletter", Functions::capital);
@@ -85,6 +85,14 @@ final class Functions {
     throw wrong(name, "een getal");
   }
 
+  private static int whole(TemplateModel argument, String name) throws TemplateModelException {
+    try {
+      return number(argument, name).intValueExact();
+    } catch (ArithmeticException e) {
+      throw wrong(name, "een heel getal");
+    }
+  }
+
   private static Datum day(TemplateModel argument, String name) throws TemplateModelException {
     if (argument instanceof ValueModel model && model.value() instanceof Datum date) {
       return date;
@@ -95,16 +103,23 @@ final class Functions {
     throw wrong(name, "een datum of een gebeurtenis");
   }
 
+  /** Text about a date, or about the date of an event. */
+  private static TemplateModel dated(TemplateModel argument, String text) {
+    return argument instanceof ValueModel model && model.value() instanceof Gebeurtenis event
+        ? new TextModel(text, model.path().child(event.datum().isPresent() ? "datum" : "uiterlijk"))
+        : known(argument, text);
+  }
+
   private static TemplateModel date(TemplateModel argument) throws TemplateModelException {
     if (argument instanceof ValueModel model && model.value() instanceof Gebeurtenis event) {
-      return new TextModel(Dates.event(event), model.path().child("datum"));
+      return dated(argument, Dates.event(event));
     }
     return known(argument, Dates.date(day(argument, "datum")));
   }
 
   private static TemplateModel when(TemplateModel argument) throws TemplateModelException {
     if (argument instanceof ValueModel model && model.value() instanceof Gebeurtenis event) {
-      return new TextModel(Dates.when(event), model.path().child("datum"));
+      return dated(argument, Dates.when(event));
     }
     throw wrong("wanneer", "een gebeurtenis");
   }
@@ -154,9 +169,9 @@ final class Functions {
     if (!(argument instanceof TextModel model)) {
       return new SimpleScalar(text);
     }
-    // The first letter of the text is the first one behind the first tag of the markup.
+    // Where the markup begins with a tag, the text begins behind it.
     String markup = SemanticFormat.INSTANCE.getMarkupString(model);
-    int start = markup.indexOf('>') + 1;
+    int start = markup.startsWith("<") ? markup.indexOf('>') + 1 : 0;
     return new TextModel(
         text, markup.substring(0, start) + Text.capitalise(markup.substring(start)));
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.diagnostic.Suggestion;
@@ -41,9 +42,13 @@ final class InlineAssembler {
     this.diagnostics = diagnostics;
   }
 
-  /** Says whether what follows stands in a table: there, a citation is no footnote. */
-  void insideCell(boolean inside) {
-    insideCell = inside;
+  /** Makes what stands in a table: there, a citation is no footnote. */
+  <T> T insideCell(Supplier<T> content) {
+    boolean before = insideCell;
+    insideCell = true;
+    T made = content.get();
+    insideCell = before;
+    return made;
   }
 
   List<Inline> assemble(MarkupElement holder) {
@@ -159,7 +164,7 @@ final class InlineAssembler {
     out.add(run.solid(note(() -> List.of(paragraph))));
   }
 
-  private Inline note(java.util.function.Supplier<List<Block>> blocks) {
+  private Inline note(Supplier<List<Block>> blocks) {
     int number = ++notes;
     boolean before = insideNote;
     insideNote = true;

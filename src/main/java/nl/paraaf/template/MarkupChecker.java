@@ -19,9 +19,11 @@ final class MarkupChecker {
   private static final String SEE = "zie docs/sjablonen.md voor de elementen en wat zij bevatten";
 
   private final Diagnostics diagnostics;
+  private final MarkupRules rules;
 
   MarkupChecker(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
+    this.rules = new MarkupRules(diagnostics);
   }
 
   void check(MarkupElement root) {
@@ -61,6 +63,7 @@ final class MarkupChecker {
       }
     }
     counts(element, spec);
+    rules.check(element);
   }
 
   private static Set<String> allowed(MarkupElement element, Spec spec) {
@@ -68,7 +71,7 @@ final class MarkupChecker {
     switch (spec.content()) {
       case INLINE -> allowed.addAll(Vocabulary.INLINE);
       case BLOCKS -> allowed.addAll(Vocabulary.BLOCKS);
-      case FLOW -> allowed.addAll(holdsBlocks(element) ? Vocabulary.BLOCKS : Vocabulary.INLINE);
+      case FLOW -> allowed.addAll(holdsBlocks(element) ? Vocabulary.FLOW : Vocabulary.INLINE);
       case EMPTY, TEXT, CHILDREN -> {
         // Nothing more than its own children.
       }

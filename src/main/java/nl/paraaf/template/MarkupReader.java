@@ -20,6 +20,9 @@ import nl.paraaf.template.MarkupNode.MarkupText;
 
 /** Reads merged markup as XML; without a DTD, so that nothing can be fetched or blown up. */
 final class MarkupReader {
+  /** Deeper than any document; what comes after the reader calls itself for each level. */
+  private static final int MAX_DEPTH = 100;
+
   private static final XMLInputFactory FACTORY = factory();
 
   private final Deque<Open> open = new ArrayDeque<>();
@@ -69,6 +72,9 @@ final class MarkupReader {
           last = parsePlace(attributes.remove("plaats"), open.peek().span());
         }
         open.push(new Open(reader.getLocalName(), attributes, last, new ArrayList<>()));
+        if (open.size() > MAX_DEPTH) {
+          throw new XMLStreamException("too deep");
+        }
       }
       case XMLStreamConstants.END_ELEMENT -> {
         Open done = open.pop();
@@ -89,6 +95,13 @@ final class MarkupReader {
 
   private Diagnostic broken(XMLStreamException e, String markup) {
     Open inner = open.peek();
+    if (open.size() > MAX_DEPTH) {
+      return Diagnostic.error(
+          "te-diep",
+          "de elementen staan hier meer dan " + (MAX_DEPTH - 1) + " diep in elkaar",
+          inner.span(),
+          "sluit elk element met </…>; waarschijnlijk opent een <#list> er telkens één");
+    }
     int offset = e.getLocation() == null ? -1 : e.getLocation().getCharacterOffset();
     String before = offset > 0 ? markup.substring(0, Math.min(offset, markup.length())) : "";
     if (before.matches("(?s).*=\"[^\"]*<[a-z]*")) {

@@ -59,6 +59,10 @@ final class StampedSource {
     while (at < source.length()) {
       if (source.startsWith("<#--", at)) {
         copyTo(endOf("-->", at + 4));
+      } else if (source.startsWith("<!--", at)) {
+        copyTo(endOf("-->", at + 4));
+      } else if (source.startsWith("<![CDATA[", at)) {
+        copyTo(endOf("]]>", at));
       } else if (startsDirective()) {
         copyTo(endOfDirective());
       } else if (source.startsWith("${", at)) {
@@ -80,7 +84,7 @@ final class StampedSource {
 
   private void element() {
     int end = at + 1;
-    while (end < source.length() && Character.isLetter(source.charAt(end))) {
+    while (end < source.length() && isOfName(source.charAt(end))) {
       end++;
     }
     String name = source.substring(at + 1, end);
@@ -93,6 +97,10 @@ final class StampedSource {
       inserts.add(new Insert(line, at - lineStart + 1, stamp.length()));
       out.append(stamp);
     }
+  }
+
+  private static boolean isOfName(char c) {
+    return Character.isLetterOrDigit(c) || "-_.:".indexOf(c) >= 0;
   }
 
   private void copyTo(int end) {
@@ -115,9 +123,10 @@ final class StampedSource {
   private int endOfDirective() {
     int depth = 0;
     for (int i = at + 1; i < source.length(); i++) {
+      int last = lastOfQuoteOrComment(i);
       char c = source.charAt(i);
-      if (c == '"' || c == '\'') {
-        i = endOfQuote(i);
+      if (last > i) {
+        i = last;
       } else if (c == '(' || c == '[' || c == '{') {
         depth++;
       } else if (c == ')' || c == ']' || c == '}') {
@@ -132,9 +141,10 @@ final class StampedSource {
   private int endOfInterpolation() {
     int depth = 0;
     for (int i = at + 1; i < source.length(); i++) {
+      int last = lastOfQuoteOrComment(i);
       char c = source.charAt(i);
-      if (c == '"' || c == '\'') {
-        i = endOfQuote(i);
+      if (last > i) {
+        i = last;
       } else if (c == '{') {
         depth++;
       } else if (c == '}' && --depth == 0) {
@@ -144,16 +154,32 @@ final class StampedSource {
     return source.length();
   }
 
+  /** The last character of a text or comment that starts here; here, when none does. */
+  private int lastOfQuoteOrComment(int start) {
+    char c = source.charAt(start);
+    if (source.startsWith("<#--", start)) {
+      return endOf("-->", start + 4) - 1;
+    }
+    return c == '"' || c == '\'' ? endOfQuote(start) : start;
+  }
+
   /** The index of the closing quote, or of the last character. */
   private int endOfQuote(int start) {
     char quote = source.charAt(start);
+    boolean raw = isRaw(start);
     for (int i = start + 1; i < source.length(); i++) {
-      if (source.charAt(i) == '\\') {
+      if (!raw && source.charAt(i) == '\\') {
         i++;
       } else if (source.charAt(i) == quote) {
         return i;
       }
     }
     return source.length() - 1;
+  }
+
+  /** A text such as {@code r"\d"} knows no escapes. */
+  private boolean isRaw(int quote) {
+    boolean prefixed = quote > 0 && source.charAt(quote - 1) == 'r';
+    return prefixed && (quote < 2 || !isOfName(source.charAt(quote - 2)));
   }
 }

@@ -46,7 +46,7 @@ final class TemplateStore {
     configuration.setLogTemplateExceptions(false);
     configuration.setAPIBuiltinEnabled(false);
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-    configuration.setBooleanFormat("c");
+    configuration.setBooleanFormat("ja,nee");
     configuration.setTabSize(1);
     configuration.setCustomNumberFormats(Map.of("nl", DutchNumberFormat.FACTORY));
     configuration.setNumberFormat("@nl");
@@ -92,9 +92,15 @@ final class TemplateStore {
       } catch (CharacterCodingException e) {
         throw new NotUtf8Exception(name);
       }
-      StampedSource source = new StampedSource(display(name), text.replace("\r\n", "\n"));
+      String lines = text.replace("\r\n", "\n").replace('\r', '\n');
+      StampedSource source = new StampedSource(display(name), withoutMark(lines));
       sources.put(name, source);
       return source;
+    }
+
+    /** Editors on Windows may begin a file with a byte order mark. */
+    private static String withoutMark(String text) {
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     @Override
