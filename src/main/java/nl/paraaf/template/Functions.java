@@ -25,6 +25,26 @@ import nl.paraaf.language.Text;
 
 /** The functions of templates and prose; what they give keeps the data path of what they took. */
 final class Functions {
+  private static final String NUMBER = "een getal";
+  private static final String WHOLE = "een heel getal";
+  private static final String DATE = "een datum of een gebeurtenis";
+  private static final String EVENT = "een gebeurtenis";
+  private static final String QUANTITY = "een doel of een cijfer";
+  private static final String LIST = "een lijst";
+  private static final String NAMES = "een lijst van namen";
+  private static final String TEXT = "tekst";
+
+  private static final Map<String, String> HINTS =
+      Map.of(
+          NUMBER, "geef een getal, zoals telling.stand.jloi_getekend",
+          WHOLE, "gebruik getal(…) voor een getal met cijfers achter de komma",
+          DATE, "geef een datum uit de gegevens, zoals peildatum, of een gebeurtenis",
+          EVENT, "geef een gebeurtenis, zoals .faseSinds; voor een datum is er datum(…)",
+          QUANTITY, "geef één doel of één cijfer, zoals .doelen[0] of cijfer[\"…\"]",
+          LIST, "geef een lijst, zoals trajecten of bereikt.eop_ondertekend",
+          NAMES, "kies van elk onderdeel een tekst, zoals met ?map(d -> d.grootheid)",
+          TEXT, "kies een onderdeel dat tekst is, zoals .naam");
+
   private Functions() {}
 
   /** One function of one argument. */
@@ -56,15 +76,12 @@ final class Functions {
         (TemplateMethodModelEx)
             arguments -> {
               if (arguments.size() != 1) {
-                throw new FunctionException(
-                    name + "(…) krijgt " + arguments.size() + " waarden in plaats van één",
+                throw FunctionException.of(
+                    name, name + "(…) krijgt " + arguments.size() + " waarden in plaats van één",
                     "schrijf " + name + "(waarde)");
               }
               if (arguments.get(0) == null) {
-                throw new FunctionException(
-                    "de waarde tussen de haakjes van " + name + "(…) bestaat niet of is leeg",
-                    "controleer de naam tussen de haakjes, of vraag eerst met ?? of de waarde er"
-                        + " is");
+                throw FunctionException.withoutValue(name);
               }
               return function.apply((TemplateModel) arguments.get(0));
             });
@@ -82,14 +99,14 @@ final class Functions {
     if (argument instanceof TemplateNumberModel number) {
       return new BigDecimal(number.getAsNumber().toString());
     }
-    throw wrong(name, "een getal");
+    throw wrong(name, NUMBER);
   }
 
   private static int whole(TemplateModel argument, String name) throws TemplateModelException {
     try {
       return number(argument, name).intValueExact();
     } catch (ArithmeticException e) {
-      throw wrong(name, "een heel getal");
+      throw wrong(name, WHOLE);
     }
   }
 
@@ -100,7 +117,7 @@ final class Functions {
     if (argument instanceof ValueModel model && model.value() instanceof Gebeurtenis event) {
       return event.datum().orElse(Datum.dag(event.bekendOp()));
     }
-    throw wrong(name, "een datum of een gebeurtenis");
+    throw wrong(name, DATE);
   }
 
   /** Text about a date, or about the date of an event. */
@@ -121,7 +138,7 @@ final class Functions {
     if (argument instanceof ValueModel model && model.value() instanceof Gebeurtenis event) {
       return dated(argument, Dates.when(event));
     }
-    throw wrong("wanneer", "een gebeurtenis");
+    throw wrong("wanneer", EVENT);
   }
 
   private static TemplateModel quantity(TemplateModel argument) throws TemplateModelException {
@@ -131,18 +148,21 @@ final class Functions {
     if (argument instanceof ValueModel model && model.value() instanceof Cijfer figure) {
       return known(argument, Quantities.of(figure));
     }
-    throw wrong("hoeveelheid", "een doel of een cijfer");
+    throw wrong("hoeveelheid", QUANTITY);
   }
 
   /** Joins names; each keeps its own path. */
   private static TemplateModel enumeration(TemplateModel argument) throws TemplateModelException {
     if (!(argument instanceof TemplateSequenceModel list)) {
-      throw wrong("opsomming", "een lijst");
+      throw wrong("opsomming", LIST);
     }
     List<String> plain = new ArrayList<>();
     List<String> markup = new ArrayList<>();
     for (int i = 0; i < list.size(); i++) {
       TemplateModel name = name(list.get(i));
+      if (!(name instanceof TemplateScalarModel || name instanceof TemplateNumberModel)) {
+        throw wrong("opsomming", NAMES);
+      }
       String text = text(name, "opsomming");
       plain.add(text);
       markup.add(
@@ -183,12 +203,10 @@ final class Functions {
     if (argument instanceof TemplateNumberModel number) {
       return Numbers.digits(new BigDecimal(number.getAsNumber().toString()));
     }
-    throw wrong(name, "tekst");
+    throw wrong(name, TEXT);
   }
 
   private static FunctionException wrong(String name, String expected) {
-    return new FunctionException(
-        name + "(…) verwacht " + expected,
-        "kies het juiste onderdeel van de waarde, zie docs/sjablonen.md");
+    return FunctionException.of(name, name + "(…) verwacht " + expected, HINTS.get(expected));
   }
 }

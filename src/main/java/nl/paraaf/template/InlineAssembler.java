@@ -134,11 +134,13 @@ final class InlineAssembler {
                     "onbekende-verwijzing",
                     "er is geen onderdeel met de id ‘" + target + "’ in dit document",
                     element,
-                    Suggestion.hint(target, numbering.ids(), "geef het onderdeel die id")));
+                    Suggestion.hint(target, numbering.ids(), "geef het bedoelde onderdeel die id: in een sjabloon met id=\"…\", in proza met"
+                        + " {#…}")));
   }
 
   private void citation(MarkupElement element, TextRun run, List<TextRun.Part> out) {
     List<Inline> content = new ArrayList<>();
+    boolean known = true;
     for (MarkupElement piece : element.elements("stuk")) {
       String key = piece.attribute("sleutel", "");
       Optional<Inline> cited = citations.cite(key, piece.attribute("plaats", ""));
@@ -146,14 +148,18 @@ final class InlineAssembler {
         error(
             "onbekende-bron",
             "‘" + key + "’ staat niet in het register van kamerstukken of van bronnen",
-            element,
+            piece,
             Suggestion.hint(key, citations.keys(), "neem het stuk op in een van die registers"));
-        return;
+        known = false;
+        continue;
       }
       if (!content.isEmpty()) {
         content.add(new Inline.Text("; "));
       }
       content.add(cited.get());
+    }
+    if (!known) {
+      return;
     }
     if (insideNote || insideCell) {
       content.forEach(i -> out.add(run.solid(i)));

@@ -10,7 +10,7 @@
   <#list traject as x><alinea>x</alinea></#list>
   <alinea>${peildatum * 2} ${trajecten + 1} ${1 / 0} ${peildatum?string("yyyy")} ${3?upper_case} ${"a"?number}</alinea>
   <alinea>${traject["zeesuiker"].doelen.min} ${peildatum.jaar} ${trajecten[0..9]?size} ${trajecten["x"]}</alinea>
-  <alinea>${.now}</alinea>
+
   <@bestaatniet/>
   <@peildatum/>
   <#stop "genoeg">

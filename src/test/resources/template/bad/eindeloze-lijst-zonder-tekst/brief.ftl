@@ -1,5 +1,0 @@
-<document titel="T">
-<deel>
-<#list 1.. as i></#list>
-</deel>
-</document>
