@@ -5,7 +5,7 @@
 <#local afzender = organisatie[editie.afzender]>
 <briefhoofd>
   <afzender>${afzender.naam}</afzender>
-  <retouradres>&gt; Retouradres <#if afzender.adres?has_content>${afzender.adres?join(", ")}<#else><open naam="retouradres" nodig="Het postadres van de afzender, uit het register van organisaties."/></#if></retouradres>
+  <retouradres>&gt; Retouradres <#if afzender.adres?has_content>${afzender.adres?join(", ")}<#else><open naam="retouradres" nodig="Het postadres van de afzender, uit het register van organisaties." pad="${pad(afzender)}/adres"/></#if></retouradres>
   <geadresseerde>
   <#list organisatie[editie.aan].adres as regel>
     <regel>${regel}</regel>
@@ -13,10 +13,10 @@
   </geadresseerde>
   <colofon>
     <rubriek label="${tekst(afzender.naam)}">
-      <regel><#if editie.dienst??>${editie.dienst}<#else><open naam="dienst" nodig="Het directoraat-generaal of de directie die de brief opstelt; in te vullen door de opsteller."/></#if></regel>
+      <regel><#if editie.dienst??>${editie.dienst}<#else><open naam="dienst" nodig="Het directoraat-generaal of de directie die de brief opstelt; in te vullen door de opsteller." pad="${pad(editie)}/dienst"/></#if></regel>
     </rubriek>
     <rubriek label="Ons kenmerk">
-      <regel><#if editie.onsKenmerk??>${editie.onsKenmerk}<#else><open naam="kenmerk" nodig="Het kenmerk uit het documentsysteem; in te vullen door het secretariaat."/></#if></regel>
+      <regel><#if editie.onsKenmerk??>${editie.onsKenmerk}<#else><open naam="kenmerk" nodig="Het kenmerk uit het documentsysteem; in te vullen door het secretariaat." pad="${pad(editie)}/onsKenmerk"/></#if></regel>
     </rubriek>
     <#if editie.uwKenmerk??>
     <rubriek label="Uw kenmerk">
@@ -53,7 +53,7 @@
 
 <#-- De naam van een persoon zoals onder een brief; wat ontbreekt is een open plaats. -->
 <#macro naam persoon>
-<#if persoon.onvolledig??><open naam="${tekst(persoon.onvolledig)}" nodig="${tekst(hoofdletter(persoon.onvolledig))} van ${tekst(persoon.naam)}; op te nemen in het register van personen."/> </#if>${persoon.naam}
+<#if persoon.onvolledig??><open naam="${tekst(persoon.onvolledig)}" nodig="${tekst(hoofdletter(persoon.onvolledig))} van ${tekst(persoon.naam)}; op te nemen in het register van personen." pad="${pad(persoon)}/naam"/> </#if>${persoon.naam}
 </#macro>
 
 <#-- Ondertekening in drie vormen: enkel, mede namens een ander, of met een tweede handtekening. -->
@@ -115,24 +115,21 @@
 </#macro>
 
 <#-- Een gebeurtenis in het kort: wanneer en wat. -->
-<#macro stap g>
-${hoofdletter(datum(g))}: <#if g.soort.id == "mijlpaal" && g.omschrijving??>${g.omschrijving?remove_ending(".")?uncap_first}<#else>${g.soort}</#if>
-</#macro>
+<#macro stap g>${hoofdletter(datum(g))}: <#if g.soort.id == "mijlpaal" && g.omschrijving??>${g.omschrijving?remove_ending(".")?uncap_first}<#else>${g.soort}</#if></#macro>
 
 <#-- Een gebeurtenis met haar omschrijving; wat geen bron noemt maar volgt uit iets anders, zegt dat. -->
-<#macro gebeurtenis g>
-<@stap g/><#if g.afgeleid> (afgeleid)</#if><#if g.omschrijving?? && g.soort.id != "mijlpaal">. ${g.omschrijving?remove_ending(".")}</#if>
-</#macro>
+<#macro gebeurtenis g><@stap g/><#if g.afgeleid> (afgeleid)</#if><#if g.omschrijving?? && g.soort.id != "mijlpaal">. ${g.omschrijving?remove_ending(".")}</#if></#macro>
 
 <#-- Waarom een traject in deze fase is: de gebeurtenis en haar datum. -->
 <#macro fase s>${hoofdletter(s.fase)}<#if s.faseSinds.datum??>, ${datum(s.faseSinds)}<#else> (${datum(s.faseSinds)})</#if></#macro>
 
 <#-- Een doel in woorden. -->
-<#macro doel d>
-${d.grootheid}: ${hoeveelheid(d)} minder<#if d.doeljaar??> in ${d.doeljaar?c}</#if><#if d.basisjaar??> ten opzichte van ${d.basisjaar}</#if><#if d.toelichting??> (${d.toelichting?remove_ending(".")?uncap_first})</#if>
-</#macro>
+<#macro doel d><#compress>
+${d.grootheid}: ${hoeveelheid(d)} minder<#if d.doeljaar??> in ${d.doeljaar}</#if><#if d.basisjaar??> ten opzichte van ${d.basisjaar}</#if><#if d.toelichting??> (${d.toelichting?remove_ending(".")?uncap_first})</#if>
+</#compress></#macro>
 
 <#-- Steun in woorden. -->
-<#macro steun st>
-${instrument[st.instrument].naam}<#if st.bedrag??>: <#if st.maximum>ten hoogste </#if>${bedrag(st.bedrag)}</#if>, ${st.status}<#if st.toelichting??> (${st.toelichting?remove_ending(".")?uncap_first})</#if>
-</#macro>
+<#macro steun st>${instrument[st.instrument].naam}<#if st.bedrag??>: <#if st.maximum>ten hoogste </#if>${bedrag(st.bedrag)}</#if>, ${st.status}<#if st.toelichting??> (${st.toelichting?remove_ending(".")?uncap_first})</#if></#macro>
+
+<#-- Een aantal met het woord dat erbij past: geen bedrijf, één bedrijf, 2 bedrijven. -->
+<#macro aantal n enkel meer><#if n == 0>geen enkel ${enkel}<#elseif n == 1>één ${enkel}<#else>${n} ${meer}</#if></#macro>

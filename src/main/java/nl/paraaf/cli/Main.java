@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import nl.paraaf.build.Version;
 import nl.paraaf.diagnostic.ParaafFault;
 import picocli.CommandLine;
@@ -38,6 +39,8 @@ public final class Main {
    * @param arguments a command with its options
    */
   public static void main(String[] arguments) {
+    // Libraries look at the default locale; documents must not.
+    Locale.setDefault(Locale.ROOT);
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     System.exit(run(new Terminal(Path.of(""), out, err, true), arguments));

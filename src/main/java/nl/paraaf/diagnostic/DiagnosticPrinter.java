@@ -66,7 +66,7 @@ public final class DiagnosticPrinter {
     int end = span.end().line() == span.start().line() ? span.end().column() : line.length() + 1;
     int width = Math.max(1, Math.min(end, from + shown.length()) - column);
     // A tab would move the caret, an escape sequence would command the terminal.
-    String plain = shown.replaceAll("\\p{Cntrl}", " ");
+    String plain = shown.replace('\t', ' ').replaceAll("\\p{Cntrl}", "\uFFFD");
     out.append(span.start().line()).append(" | ").append(plain).append('\n');
     out.append(margin).append(" | ").append(" ".repeat(column - from));
     out.append("^".repeat(width)).append('\n');

@@ -19,12 +19,15 @@ public final class DomainChecks {
   public static void check(
       Gegevens gegevens, Provenance provenance, SourceMap places, Diagnostics diagnostics) {
     Report report = new Report(provenance, places, diagnostics);
+    SourceChecks sources = new SourceChecks(gegevens.registers(), report);
     for (Traject track : gegevens.trajecten()) {
       new EventChecks(report).check(track);
       new FactChecks(report).check(track);
+      sources.check(track);
       StateModel.check(track, provenance, places, diagnostics);
     }
     new FactChecks(report).check(gegevens.registers());
+    sources.check(gegevens.registers());
     new RegisterChecks(report).check(gegevens.registers());
     gegevens.edities().forEach(new EditionChecks(gegevens.registers(), report)::check);
   }

@@ -13,15 +13,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import nl.paraaf.diagnostic.Suggestion;
 import nl.paraaf.domain.Datum;
 import nl.paraaf.domain.Registers.Cijfer;
+import nl.paraaf.domain.Soort;
 import nl.paraaf.domain.Traject.Doel;
 import nl.paraaf.domain.Traject.Gebeurtenis;
+import nl.paraaf.domain.TrajectStand;
 import nl.paraaf.language.Dates;
 import nl.paraaf.language.Money;
 import nl.paraaf.language.Numbers;
 import nl.paraaf.language.Quantities;
 import nl.paraaf.language.Text;
+import nl.paraaf.source.DataPath;
 
 /** The functions of templates and prose; what they give keeps the data path of what they took. */
 final class Functions {
@@ -33,6 +38,7 @@ final class Functions {
   private static final String LIST = "een lijst";
   private static final String NAMES = "een lijst van namen";
   private static final String TEXT = "tekst";
+  private static final String RECORD = "een waarde uit de gegevens";
 
   private static final Map<String, String> HINTS =
       Map.of(
@@ -43,7 +49,8 @@ final class Functions {
           QUANTITY, "geef één doel of één cijfer, zoals .doelen[0] of cijfer[\"…\"]",
           LIST, "geef een lijst, zoals trajecten of bereikt.eop_ondertekend",
           NAMES, "kies van elk onderdeel een tekst, zoals met ?map(d -> d.grootheid)",
-          TEXT, "kies een onderdeel dat tekst is, zoals .naam");
+          TEXT, "kies een onderdeel dat tekst is, zoals .naam",
+          RECORD, "geef een waarde die in een bestand staat, zoals traject[\"…\"].bedrijf");
 
   private Functions() {}
 
@@ -67,6 +74,8 @@ final class Functions {
     add(all, "opsomming", Functions::enumeration);
     add(all, "hoofdletter", Functions::capital);
     add(all, "tekst", a -> new SimpleScalar(text(a, "tekst")));
+    add(all, "pad", Functions::path);
+    all.put("gebeurtenis", (TemplateMethodModelEx) Functions::event);
     return all;
   }
 
@@ -140,7 +149,6 @@ final class Functions {
     }
     throw wrong("wanneer", EVENT);
   }
-
   private static TemplateModel quantity(TemplateModel argument) throws TemplateModelException {
     if (argument instanceof ValueModel model && model.value() instanceof Doel goal) {
       return known(argument, Quantities.of(goal));
@@ -194,6 +202,48 @@ final class Functions {
     int start = markup.startsWith("<") ? markup.indexOf('>') + 1 : 0;
     return new TextModel(
         text, markup.substring(0, start) + Text.capitalise(markup.substring(start)));
+  }
+
+  /** The last event of a kind that a track has had. */
+  private static TemplateModel event(List<?> arguments) throws TemplateModelException {
+    if (arguments.size() == 2 && arguments.get(0) == null) {
+      throw FunctionException.withoutValue("gebeurtenis");
+    }
+    if (arguments.size() != 2
+        || !(arguments.get(0) instanceof ValueModel track)
+        || !(track.value() instanceof TrajectStand standing)) {
+      throw FunctionException.of(
+          "gebeurtenis",
+          "gebeurtenis(…) verwacht een traject en een soort gebeurtenis",
+          "schrijf bijvoorbeeld gebeurtenis(traject[\"nobian\"], \"afspraak_ondertekend\")");
+    }
+    String kind = text((TemplateModel) arguments.get(1), "gebeurtenis");
+    List<String> kinds = Stream.of(Soort.values()).map(Soort::id).toList();
+    if (!kinds.contains(kind)) {
+      throw FunctionException.of(
+          "gebeurtenis",
+          "‘" + kind + "’ is geen soort gebeurtenis",
+          Suggestion.hint(kind, kinds, "kies uit: " + String.join(", ", kinds)));
+    }
+    List<Gebeurtenis> events = standing.gebeurtenissen();
+    for (int i = events.size() - 1; i >= 0; i--) {
+      if (events.get(i).soort().id().equals(kind)) {
+        TemplateSequenceModel models =
+            (TemplateSequenceModel) ((TemplateHashModel) track).get("gebeurtenissen");
+        return models.get(i);
+      }
+    }
+    throw FunctionException.of(
+        "gebeurtenis",
+        "bij " + standing.naam() + " is op deze datum geen gebeurtenis ‘" + kind + "’ bekend",
+        "noem een soort die in het bestand van het traject staat, met een datum tot en met de brief");
+  }
+
+  private static TemplateModel path(TemplateModel argument) throws TemplateModelException {
+    if (argument instanceof ValueModel value) {
+      return new SimpleScalar(value.path().toString());
+    }
+    throw wrong("pad", RECORD);
   }
 
   private static String text(TemplateModel argument, String name) throws TemplateModelException {

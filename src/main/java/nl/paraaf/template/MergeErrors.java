@@ -96,7 +96,7 @@ final class MergeErrors implements TemplateExceptionHandler {
   private void call(FunctionException e, Span span) {
     String text = places.text(e).lines().findFirst().orElse("");
     Matcher call =
-        Pattern.compile("\\b" + Pattern.quote(e.function()) + "\\((?:\\s*([^()]+?)\\s*\\))?")
+        Pattern.compile("\\b" + Pattern.quote(e.function()) + "\\((?:\\s*([^(),]+?)\\s*[,)])?")
             .matcher(text);
     boolean found = !e.function().isEmpty() && call.find();
     if (found && e.isWithoutValue() && call.group(1) != null) {

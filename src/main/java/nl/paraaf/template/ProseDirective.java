@@ -34,7 +34,13 @@ record ProseDirective(ProseTemplates prose, MergeErrors errors) implements Templ
     String file = text(parameters.get("bestand"));
     boolean mayBeAbsent = mayBeAbsent(parameters.get("mits"));
     if (prose.has(file)) {
-      environment.include(prose.template(file, e -> errors.parse(e, Span.nowhere())));
+      // A run of its own: prose sees the variables, not the macros and loops of the template.
+      Environment own =
+          prose
+              .template(file, e -> errors.parse(e, Span.nowhere()))
+              .createProcessingEnvironment(environment.getDataModel(), environment.getOut());
+      own.setTemplateExceptionHandler(errors);
+      own.process();
     } else if (!mayBeAbsent) {
       throw new FunctionException(
           "",

@@ -51,7 +51,7 @@ class DiagnosticPrinterTest {
     assertEquals(
         """
         content/trajecten/cosun.yaml:1:5: fout [proef] dit klopt niet
-        1 | id:  [31mx
+        1 | id: �[31mx
           |     ^
         """,
         print("id: \u001b[31mx", error(Span.at(FILE, 1, 5))));

@@ -104,6 +104,51 @@ class DomainChecksTest {
   }
 
   @Test
+  void aFactOlderThanItsSource() {
+    Traject track =
+        track(
+            TrajectType.MAATWERKTRAJECT,
+            "Proef",
+            "eop_ondertekend 2024-10-10",
+            List.of(),
+            List.of(
+                at(12, fact("Te vroeg.", "2025-06-23", "2025-12-31", "persbericht")),
+                fact("Op tijd.", "2025-12-01", "2025-12-31", "persbericht")));
+    Registers none = registers(List.of(), List.of());
+    Registers registers =
+        new Registers(
+            List.of(
+                new Registers.Bron(
+                    "persbericht",
+                    "Persbericht",
+                    Optional.empty(),
+                    Optional.of(Datum.parse("2025-12")),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty())),
+            none.kamerstukken(),
+            none.moties(),
+            none.toezeggingen(),
+            none.personen(),
+            none.ambten(),
+            none.organisaties(),
+            none.clusters(),
+            none.instrumenten(),
+            none.afkortingen(),
+            none.begrippen(),
+            none.cijfers());
+    assertEquals(
+        """
+        proef.yaml:12:1: fout [bron-later-dan-feit] dit feit geldt vanaf 2025-06-23, maar zijn bron \
+        persbericht is van 2025-12-01
+           hint: vanaf is de dag waarop het feit bekend is: zet hem op 2025-12-01 of later, of noem \
+        een eerdere bron
+        """,
+        check(List.of(track), List.of(), registers));
+  }
+
+  @Test
   void boundsTurnedRound() {
     Doel goal =
         new Doel(

@@ -220,7 +220,7 @@ class DossierTest {
       part.getAccessor().setAccessible(true);
       return part.getAccessor().invoke(value);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(part.getName(), e);
     }
   }
 
@@ -333,6 +333,7 @@ class DossierTest {
         id,
         Optional.empty(),
         Optional.of(Datum.parse(date)),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty());

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import nl.paraaf.diagnostic.DiagnosticPrinter;
@@ -51,7 +52,7 @@ class ContentReaderTest {
     assertEquals(true, track.gebeurtenissen().get(1).afgeleid());
     assertEquals(Optional.of(new BigDecimal("75.5")), track.doelen().get(0).max());
     assertEquals(Optional.of("2018-2021"), track.doelen().get(0).basisjaar());
-    assertEquals(Optional.of(2030), track.doelen().get(0).doeljaar());
+    assertEquals(Optional.of(Year.of(2030)), track.doelen().get(0).doeljaar());
     assertEquals(SteunStatus.TOEGEZEGD, track.steun().get(0).status());
   }
 
@@ -107,6 +108,16 @@ class ContentReaderTest {
                     d.code().equals("onbekende-sleutel")
                         && d.span().equals(Span.on("content/trajecten/x.yaml", 1, 9, 4))),
         () -> diagnostics.sorted().toString());
+  }
+
+  /** The YAML parser reads in pieces; a character of two units can stand on any border. */
+  @Test
+  void charactersOutsideTheBasicPlaneCanStandAnywhere() throws IOException {
+    for (int lead = 1000; lead < 1060; lead++) {
+      String comment = "# " + "x".repeat(lead) + "😀\n";
+      write("registers/clusters.yaml", comment + "- id: a\n  naam: 😀\n");
+      assertEquals("😀", readGood(folder).gegevens().registers().clusters().get(0).naam());
+    }
   }
 
   @Test

@@ -12,6 +12,8 @@
   <alinea>getal ${getal("een")} ${getal(traject["zeesuiker"].naam)}</alinea>
   <alinea>tekst ${tekst(trajecten)} ${tekst(traject["zeesuiker"])}</alinea>
   <alinea>onbekend ${getl(3)} ${peildatum(3)} ${editie.datum()}</alinea>
+  <alinea>gebeurtenis ${gebeurtenis("x", "advies")} ${gebeurtenis(traject["zeesuiker"])} ${gebeurtenis(traject["zeesuiker"], "advys")} ${gebeurtenis(traject["zeesuiker"], "gestopt")} ${gebeurtenis(traject["zeesuker"], "advies")} ${gebeurtenis(traject["zeesuiker"], advies)}</alinea>
+  <alinea>pad ${pad("x")} ${pad(3)}</alinea>
   <#if woord("x") == "x"><alinea/></#if>
   <#assign x = rang("eerste")>
 </deel>

@@ -14,6 +14,8 @@
   <alinea>getal: ${getal(42000)} ${getal(cijfer["uitstoot"].waarde)}</alinea>
   <alinea>miljoenen: ${miljoenen(s.steun[0].bedrag)}</alinea>
   <alinea>tekst: ${tekst(s.naam)} ${tekst(s.fase)} ${tekst(peildatum)} ${tekst(1234)}</alinea>
+  <alinea>gebeurtenis: ${wanneer(gebeurtenis(s, "advies"))} ${gebeurtenis(s, "eop_ondertekend").soort}</alinea>
+  <alinea>pad: <open naam="x" nodig="y" pad="${pad(s.steun[0])}"/> ${pad(peildatum)}</alinea>
   <sectie id="bedrijf-${tekst(s.id)}"><kop>${documentnaam}</kop></sectie>
 </deel>
 </document>

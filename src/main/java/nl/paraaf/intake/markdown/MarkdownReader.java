@@ -18,7 +18,7 @@ public final class MarkdownReader {
   private static final int MAX_DEPTH = 32;
 
   /** Longest stretch of lines without an empty line; Markdown is slow on long ones. */
-  private static final int MAX_STRETCH = 100_000;
+  private static final int MAX_STRETCH = 50_000;
 
   /** Most cells of all tables in one file. */
   private static final int MAX_CELLS = 100_000;

@@ -16,11 +16,11 @@ final class SyntaxMessages {
   private static final String CODE = "yaml-syntaxis";
 
   private final String file;
-  private final String[] lines;
+  private final Columns columns;
 
-  SyntaxMessages(String file, String[] lines) {
+  SyntaxMessages(String file, Columns columns) {
     this.file = file;
-    this.lines = lines;
+    this.columns = columns;
   }
 
   Diagnostic of(JacksonException exception) {
@@ -29,8 +29,8 @@ final class SyntaxMessages {
     }
     Span span =
         at(
-            position(
-                lines, exception.getLocation().getLineNr(), exception.getLocation().getColumnNr()));
+            columns.position(
+                exception.getLocation().getLineNr(), exception.getLocation().getColumnNr()));
     if (exception.getCause() instanceof YamlVersionException) {
       return error(
           CODE, "deze versie van YAML wordt niet gelezen", span, "verwijder de regel met %YAML");
@@ -105,7 +105,7 @@ final class SyntaxMessages {
   }
 
   private Diagnostic colon(Span span) {
-    String line = line(span.start().line());
+    String line = columns.line(span.start().line());
     String before = line.substring(0, Math.min(line.length(), span.start().column() - 1));
     if (before.contains(": ")) {
       return error(
@@ -123,7 +123,7 @@ final class SyntaxMessages {
   }
 
   private Diagnostic misplaced(String problem, Span span) {
-    String line = line(span.start().line());
+    String line = columns.line(span.start().line());
     String before = line.substring(0, Math.min(line.length(), span.start().column() - 1));
     if (!before.isBlank()) {
       return error(
@@ -168,7 +168,7 @@ final class SyntaxMessages {
   }
 
   private Span place(Optional<Mark> mark) {
-    return at(mark.map(m -> position(lines, m.getLine() + 1, m.getColumn() + 1)).orElse(first()));
+    return at(mark.map(m -> columns.position(m.getLine() + 1, m.getColumn() + 1)).orElse(first()));
   }
 
   private static Position first() {
@@ -181,26 +181,14 @@ final class SyntaxMessages {
 
   /** From the first character of the line that is no space. */
   private Span onText(Span span) {
-    String line = line(span.start().line());
+    String line = columns.line(span.start().line());
     int indent = line.length() - line.stripLeading().length();
     return Span.on(file, span.start().line(), indent + 1, line.strip().length());
   }
 
-  private String line(int number) {
-    return number <= lines.length ? lines[number - 1] : "";
-  }
-
   private char charAt(Span span) {
-    String line = line(span.start().line());
+    String line = columns.line(span.start().line());
     int index = span.start().column() - 1;
     return index < line.length() ? line.charAt(index) : ' ';
-  }
-
-  /** From a column in code points to one in UTF-16 units; both from 1. */
-  static Position position(String[] lines, int line, int column) {
-    int safeLine = Math.max(1, line);
-    String text = safeLine <= lines.length ? lines[safeLine - 1] : "";
-    int points = Math.max(0, Math.min(column - 1, text.codePointCount(0, text.length())));
-    return new Position(safeLine, text.offsetByCodePoints(0, points) + 1);
   }
 }

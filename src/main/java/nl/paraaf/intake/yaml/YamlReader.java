@@ -40,7 +40,7 @@ public final class YamlReader {
       Pattern.compile("-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?([eE][+-]?[0-9]{1,2})?");
 
   private final String file;
-  private final String[] lines;
+  private final Columns columns;
   private final Diagnostics diagnostics;
   private final YAMLParser parser;
   private final Map<String, List<Diagnostic>> faults = new TreeMap<>();
@@ -48,9 +48,9 @@ public final class YamlReader {
 
   private YamlReader(String file, String text, Diagnostics diagnostics) {
     this.file = file;
-    this.lines = text.split("\r\n|\r|\n", -1);
+    this.columns = new Columns(text);
     this.diagnostics = diagnostics;
-    this.parser = (YAMLParser) YAML.createParser(text);
+    this.parser = (YAMLParser) YAML.createParser(new WholeCharactersReader(text));
   }
 
   /**
@@ -64,7 +64,7 @@ public final class YamlReader {
     try {
       reader = new YamlReader(file, text, diagnostics);
     } catch (JacksonException e) {
-      diagnostics.add(new SyntaxMessages(file, text.split("\n", -1)).of(e));
+      diagnostics.add(new SyntaxMessages(file, new Columns(text)).of(e));
       return Optional.empty();
     }
     try (YAMLParser parser = reader.parser) {
@@ -72,7 +72,7 @@ public final class YamlReader {
     } catch (TooMuch e) {
       return Optional.empty();
     } catch (JacksonException e) {
-      diagnostics.add(new SyntaxMessages(file, reader.lines).of(e));
+      diagnostics.add(new SyntaxMessages(file, reader.columns).of(e));
       return Optional.empty();
     } finally {
       reader.tell();
@@ -224,8 +224,9 @@ public final class YamlReader {
       return span;
     }
     for (int line = span.start().line(); line >= Math.max(1, span.start().line() - 1); line--) {
-      int from = line == span.start().line() ? span.start().column() - 1 : lines[line - 1].length();
-      int at = lines[line - 1].lastIndexOf(mark, from);
+      int from =
+          line == span.start().line() ? span.start().column() - 1 : columns.line(line).length();
+      int at = columns.line(line).lastIndexOf(mark, from);
       if (at >= 0) {
         return Span.at(file, line, at + 1);
       }
@@ -234,13 +235,13 @@ public final class YamlReader {
   }
 
   private char first(Span span) {
-    String line = lines[span.start().line() - 1];
+    String line = columns.line(span.start().line());
     int index = span.start().column() - 1;
     return index < line.length() ? line.charAt(index) : ' ';
   }
 
   private String word(Span span) {
-    String rest = lines[span.start().line() - 1].substring(span.start().column() - 1);
+    String rest = columns.line(span.start().line()).substring(span.start().column() - 1);
     return rest.split("[\\s,\\[\\]{}]", 2)[0];
   }
 
@@ -289,7 +290,7 @@ public final class YamlReader {
 
   /** YAML counts columns in code points, we in UTF-16 units. */
   private Position position(TokenStreamLocation location) {
-    return SyntaxMessages.position(lines, location.getLineNr(), location.getColumnNr());
+    return columns.position(location.getLineNr(), location.getColumnNr());
   }
 
   /** Stops reading a file that is not worth reading on. */

@@ -107,7 +107,7 @@ final class Assembly {
       Part part = document.parts().get(i);
       boolean letterhead = i == 0 && document.letterhead().isPresent();
       List<Object> content = content(part, letterhead);
-      PageBreaks.keepTogether(content);
+      PageBreaks.keepTogether(content, SignatureEmitter.ROOM * manuscript.line());
       SectPr properties = sections.properties(part.layout(), letterhead);
       if (i == last) {
         PageBreaks.endWithParagraph(content);

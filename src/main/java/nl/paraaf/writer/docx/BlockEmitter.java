@@ -203,7 +203,7 @@ final class BlockEmitter implements Block.Visitor<Void> {
     inlines.all(box.title());
   }
 
-  /** Word makes one table of two that touch. */
+  /** Word makes one table of two that touch; signatures need a paragraph that leaves room. */
   private void separate() {
     if (afterTable) {
       afterTable = false;
@@ -214,7 +214,7 @@ final class BlockEmitter implements Block.Visitor<Void> {
 
   @Override
   public Void signatures(Block.Signatures signatures) {
-    afterTable = false;
+    separate();
     new SignatureEmitter(manuscript, place).write(signatures.signatures());
     return null;
   }

@@ -12,7 +12,7 @@ import nl.paraaf.style.HouseStyle.Pagina;
  */
 final class LetterheadEmitter {
   /** Room for the labels Datum and Betreft, in mm. */
-  static final double LABEL_WIDTH = 20;
+  static final double LABEL_WIDTH = 22;
 
   private final Story story;
   private final InlineEmitter inlines;
@@ -35,7 +35,11 @@ final class LetterheadEmitter {
     double height = page.tekstBoven() - page.kenmerkBoven();
     ParagraphShape.Frame reference =
         frame(page.links(), page.kenmerkBoven(), width, height, "notBeside");
-    head.reference().forEach(entry -> reference(reference, entry));
+    for (Letterhead.Entry entry : head.reference()) {
+      reference(ParagraphShape.of(StyleId.REFERENCE).frame(reference), entry);
+    }
+    // A subject of many lines pushes the text down; this line keeps them apart.
+    paragraph(ParagraphShape.of(StyleId.REFERENCE).frame(reference), List.of());
   }
 
   private static ParagraphShape.Frame frame(
@@ -57,16 +61,19 @@ final class LetterheadEmitter {
   private void colophon(List<Letterhead.Entry> entries) {
     ParagraphShape.Frame column =
         frame(page.kolomLinks(), page.kolomBoven(), page.kolomBreedte(), 0, "around");
+    boolean first = true;
     for (Letterhead.Entry entry : entries) {
       if (!entry.label().isEmpty()) {
-        line(StyleId.COLOPHON_LABEL, column, Line.of(entry.label()));
+        ParagraphShape label = ParagraphShape.of(StyleId.COLOPHON_LABEL).frame(column);
+        paragraph(first ? label.before(0) : label, Line.of(entry.label()).content());
       }
+      first = false;
       entry.lines().forEach(line -> line(StyleId.COLOPHON, column, line));
     }
   }
 
-  private void reference(ParagraphShape.Frame frame, Letterhead.Entry entry) {
-    ParagraphShape.of(StyleId.REFERENCE).frame(frame).start(story.xml());
+  private void reference(ParagraphShape shape, Letterhead.Entry entry) {
+    shape.start(story.xml());
     inlines.plain(entry.label() + "\t");
     for (int i = 0; i < entry.lines().size(); i++) {
       if (i > 0) {

@@ -1,25 +1,39 @@
 package nl.paraaf.writer.docx;
 
+import java.math.BigInteger;
 import java.util.List;
-import java.util.Set;
 import org.docx4j.wml.BooleanDefaultTrue;
 import org.docx4j.wml.P;
 import org.docx4j.wml.PPr;
+import org.docx4j.wml.PPrBase;
 import org.docx4j.wml.SectPr;
 
 /** Where pages may not break, and where they must: what only shows once all paragraphs stand. */
 final class PageBreaks {
-  private static final Set<String> NEVER_ALONE = Set.of(StyleId.CLOSING, StyleId.SIGNATURE);
-
   private PageBreaks() {}
 
-  /** Keeps the paragraph before a closing formula or a signature on the same page. */
-  static void keepTogether(List<Object> content) {
+  /**
+   * Keeps the paragraph before a closing formula or a signature on the same page, and room to sign
+   * under the one before the first signature.
+   */
+  static void keepTogether(List<Object> content, int roomToSign) {
     for (int i = 1; i < content.size(); i++) {
-      if (NEVER_ALONE.contains(style(content.get(i))) && content.get(i - 1) instanceof P before) {
+      String style = style(content.get(i));
+      boolean signature = style.equals(StyleId.SIGNATURE);
+      if ((signature || style.equals(StyleId.CLOSING)) && content.get(i - 1) instanceof P before) {
         properties(before).setKeepNext(new BooleanDefaultTrue());
+        if (signature && !style(before).equals(StyleId.OFFICE)) {
+          spaceAfter(properties(before), roomToSign);
+        }
       }
     }
+  }
+
+  private static void spaceAfter(PPr properties, int twips) {
+    if (properties.getSpacing() == null) {
+      properties.setSpacing(new PPrBase.Spacing());
+    }
+    properties.getSpacing().setAfter(BigInteger.valueOf(twips));
   }
 
   private static String style(Object block) {

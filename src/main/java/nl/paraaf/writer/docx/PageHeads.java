@@ -47,7 +47,7 @@ final class PageHeads {
     WordXml xml = new WordXml("hdr");
     xml.start("p").start("pPr").leaf("pStyle", "val", StyleId.HEADER);
     if (letterhead) {
-      double room = house.pagina().kenmerkBoven() - Sections.HEAD_DISTANCE;
+      double room = house.pagina().kenmerkBoven() - house.pagina().boven() / 2;
       xml.leaf("spacing", "line", "" + Measure.mm(room), "lineRule", "exact");
     }
     xml.end("pPr");

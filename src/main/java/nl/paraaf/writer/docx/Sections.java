@@ -9,12 +9,6 @@ import org.docx4j.wml.SectPr;
 
 /** The shapes of the pages, each with its heads and feet. */
 final class Sections {
-  /** From the edge of the paper to the head, in mm. */
-  static final double HEAD_DISTANCE = 12;
-
-  /** From the edge of the paper to the foot, in mm. */
-  private static final double FOOT_DISTANCE = 10;
-
   private final Pagina page;
   private final PageHeads heads;
   private final Map<Layout, PageHeads.Pair> pairs = new EnumMap<>(Layout.class);
@@ -86,9 +80,9 @@ final class Sections {
         "left",
         "" + Measure.mm(left),
         "header",
-        "" + Measure.mm(HEAD_DISTANCE),
+        "" + Measure.mm(top / 2),
         "footer",
-        "" + Measure.mm(FOOT_DISTANCE),
+        "" + Measure.mm(bottom / 2),
         "gutter",
         "0");
   }

@@ -10,6 +10,9 @@ import nl.paraaf.style.HouseStyle;
 final class Styles {
   private static final int HEADINGS = 6;
 
+  /** How much larger than text the sender's name is, in points. */
+  private static final double SENDER_LARGER = 2;
+
   private final HouseStyle house;
   private final WordXml xml = new WordXml("styles");
   private final int line;
@@ -74,16 +77,16 @@ final class Styles {
     endProperties();
     xml.leaf("color", "val", house.kleur().kop());
     end();
-    paragraph(StyleId.STANDING, "Stand", StyleId.NORMAL, StyleId.BODY);
+    own(StyleId.STANDING, StyleId.NORMAL, StyleId.BODY);
     xml.leaf("keepNext").leaf("keepLines");
     spacing(0, line / 2);
     endProperties();
-    xml.leaf("i");
+    xml.leaf("color", "val", house.kleur().kop());
     end();
-    paragraph(StyleId.SMALL, "Klein", StyleId.NORMAL, StyleId.BODY);
-    spacing(0, line, house.corps().voetnootRegel());
+    own(StyleId.SMALL, StyleId.NORMAL, StyleId.BODY);
+    spacing(0, line, house.corps().kleinRegel());
     endProperties();
-    size(house.corps().voetnoot());
+    size(house.corps().klein());
     end();
   }
 
@@ -124,32 +127,33 @@ final class Styles {
   private void letter() {
     double small = house.corps().klein();
     double smallLine = house.corps().kleinRegel();
-    paragraph(StyleId.SENDER, "Afzender", StyleId.NORMAL, StyleId.SENDER);
+    own(StyleId.SENDER, StyleId.NORMAL, StyleId.SENDER);
     xml.leaf("suppressAutoHyphens");
     endProperties();
     xml.leaf("b").leaf("color", "val", house.kleur().kop());
+    size(house.corps().tekst() + SENDER_LARGER);
     end();
-    paragraph(StyleId.RETURN, "Retouradres", StyleId.NORMAL, StyleId.ADDRESSEE);
+    own(StyleId.RETURN, StyleId.NORMAL, StyleId.ADDRESSEE);
     xml.leaf("suppressAutoHyphens");
-    spacing(0, line, smallLine);
+    spacing(0, line / 2, smallLine);
     endProperties();
     size(small);
     end();
-    paragraph(StyleId.ADDRESSEE, "Geadresseerde", StyleId.NORMAL, StyleId.ADDRESSEE);
+    own(StyleId.ADDRESSEE, StyleId.NORMAL, StyleId.ADDRESSEE);
     xml.leaf("suppressAutoHyphens");
     endParagraph();
-    paragraph(StyleId.COLOPHON, "Colofon", StyleId.NORMAL, StyleId.COLOPHON);
+    own(StyleId.COLOPHON, StyleId.NORMAL, StyleId.COLOPHON);
     xml.leaf("suppressAutoHyphens");
     spacing(0, 0, smallLine);
     endProperties();
     size(small);
     end();
-    paragraph(StyleId.COLOPHON_LABEL, "Colofonlabel", StyleId.COLOPHON, StyleId.COLOPHON);
-    spacing(Measure.points(smallLine / 2), 0, smallLine);
+    own(StyleId.COLOPHON_LABEL, StyleId.COLOPHON, StyleId.COLOPHON);
+    spacing(Measure.points(smallLine), 0, smallLine);
     endProperties();
     xml.leaf("b");
     end();
-    paragraph(StyleId.REFERENCE, "Kenmerk", StyleId.NORMAL, StyleId.REFERENCE);
+    own(StyleId.REFERENCE, StyleId.NORMAL, StyleId.REFERENCE);
     int hang = Measure.mm(LetterheadEmitter.LABEL_WIDTH);
     xml.start("tabs").leaf("tab", "val", "left", "pos", "" + hang).end("tabs");
     xml.leaf("ind", "left", "" + hang, "hanging", "" + hang);
@@ -163,8 +167,10 @@ final class Styles {
     endParagraph();
     paragraph(StyleId.SIGNATURE, "Signature", StyleId.NORMAL, StyleId.OFFICE);
     xml.leaf("keepNext").leaf("keepLines").leaf("suppressAutoHyphens");
-    endParagraph();
-    paragraph(StyleId.OFFICE, "Ambt", StyleId.NORMAL, StyleId.SIGNATURE);
+    endProperties();
+    xml.leaf("b");
+    end();
+    own(StyleId.OFFICE, StyleId.NORMAL, StyleId.SIGNATURE);
     xml.leaf("keepLines").leaf("suppressAutoHyphens");
     endParagraph();
   }
@@ -181,10 +187,10 @@ final class Styles {
     xml.leaf("keepNext").leaf("keepLines");
     spacing(0, line / 4, house.corps().tabelRegel());
     endProperties();
-    xml.leaf("b");
+    xml.leaf("b").leaf("color", "val", house.kleur().kop());
     size(house.corps().tabel());
     end();
-    paragraph(StyleId.CELL, "Tabeltekst", StyleId.NORMAL, StyleId.CELL);
+    own(StyleId.CELL, StyleId.NORMAL, StyleId.CELL);
     spacing(0, 0, house.corps().tabelRegel());
     endProperties();
     size(house.corps().tabel());
@@ -204,9 +210,9 @@ final class Styles {
   }
 
   private void boxes() {
-    paragraph(StyleId.BOX_TEXT, "Kadertekst", StyleId.BODY, StyleId.BOX_TEXT);
+    own(StyleId.BOX_TEXT, StyleId.BODY, StyleId.BOX_TEXT);
     endParagraph();
-    paragraph(StyleId.BOX_TITLE, "Kadertitel", StyleId.NORMAL, StyleId.BOX_TEXT);
+    own(StyleId.BOX_TITLE, StyleId.NORMAL, StyleId.BOX_TEXT);
     xml.leaf("keepNext").leaf("keepLines").leaf("suppressAutoHyphens");
     endProperties();
     xml.leaf("b").leaf("color", "val", house.kleur().kop());
@@ -230,17 +236,21 @@ final class Styles {
     xml.leaf("name", "val", "No List").leaf("semiHidden").end("style");
   }
 
+  /** Starts a style that Word has too, up to its paragraph properties. */
   private void paragraph(String id, String name, String basedOn, String next) {
-    boolean own = id.equals(name) && !id.equals(StyleId.TITLE) && !isBuiltIn(id);
-    xml.start("style", "type", "paragraph", "customStyle", own ? "1" : null, "styleId", id);
-    xml.leaf("name", "val", name).leaf("basedOn", "val", basedOn).leaf("next", "val", next);
-    xml.leaf("qFormat").start("pPr");
+    xml.start("style", "type", "paragraph", "styleId", id);
+    name(name, basedOn, next);
   }
 
-  private static boolean isBuiltIn(String id) {
-    return List.of(
-            StyleId.TITLE, StyleId.SUBTITLE, StyleId.SALUTATION, StyleId.CLOSING, StyleId.SIGNATURE)
-        .contains(id);
+  /** Starts a style of our own, which shows under its id. */
+  private void own(String id, String basedOn, String next) {
+    xml.start("style", "type", "paragraph", "customStyle", "1", "styleId", id);
+    name(id, basedOn, next);
+  }
+
+  private void name(String name, String basedOn, String next) {
+    xml.leaf("name", "val", name).leaf("basedOn", "val", basedOn).leaf("next", "val", next);
+    xml.leaf("qFormat").start("pPr");
   }
 
   private void character(String id, String name) {

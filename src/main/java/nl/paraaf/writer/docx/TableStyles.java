@@ -33,9 +33,9 @@ final class TableStyles {
     String line = house.kleur().lijn();
     start(xml, StyleId.TABLE);
     xml.start("tblPr").leaf("tblInd", "w", "0", "type", "dxa").start("tblBorders");
-    for (String side : new String[] {"top", "bottom", "insideH"}) {
-      xml.leaf(side, "val", "single", "sz", "4", "space", "0", "color", line);
-    }
+    xml.leaf("top", "val", "single", "sz", "6", "space", "0", "color", line);
+    xml.leaf("bottom", "val", "single", "sz", "6", "space", "0", "color", line);
+    xml.leaf("insideH", "val", "single", "sz", "4", "space", "0", "color", line);
     xml.end("tblBorders");
     margins(xml, CELL_TOP, CELL_TOP, CELL_SIDE);
     xml.end("tblPr");
@@ -50,7 +50,9 @@ final class TableStyles {
 
   private static void box(WordXml xml, HouseStyle house) {
     start(xml, StyleId.BOX);
-    xml.start("tblPr").leaf("tblInd", "w", "0", "type", "dxa");
+    xml.start("tblPr").leaf("tblInd", "w", "0", "type", "dxa").start("tblBorders");
+    xml.leaf("top", "val", "single", "sz", "8", "space", "0", "color", house.kleur().kop());
+    xml.end("tblBorders");
     // No room below: the last paragraph brings its own.
     margins(xml, BOX_TOP, 0, BOX_SIDE);
     xml.end("tblPr").start("tcPr");

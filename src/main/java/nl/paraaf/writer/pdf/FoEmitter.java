@@ -1,13 +1,13 @@
 package nl.paraaf.writer.pdf;
 
-import static nl.paraaf.writer.pdf.Props.pt;
-
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Diagnostics;
+import nl.paraaf.diagnostic.ParaafFault;
 import nl.paraaf.document.Block;
 import nl.paraaf.document.Document;
 import nl.paraaf.document.Inline;
@@ -29,8 +29,8 @@ final class FoEmitter {
   /** Room to sign above a name, in mm. */
   private static final String ROOM_TO_SIGN = "20mm";
 
-  /** Between figures set to the right and the next column, in points. */
-  private static final double FIGURES_TO_TEXT = 8;
+  /** Between the blocks of a cell, in points. */
+  private static final double PART_OF_CELL = 3;
 
   /** A table of so many rows or fewer is not broken where that can be had. */
   private static final int SHORT_TABLE = 8;
@@ -43,8 +43,9 @@ final class FoEmitter {
   private final Diagnostics diagnostics;
   private final Looks looks;
   private final Outline outline;
-  private final FontFamily fonts;
   private final TagPlan tags = new TagPlan();
+  private final Set<String> ids = new HashSet<>();
+  private final Set<String> targets = new TreeSet<>();
   private final Fo fo;
   private final Inlines inlines = new Inlines();
 
@@ -60,7 +61,6 @@ final class FoEmitter {
     this.diagnostics = diagnostics;
     this.looks = new Looks(style);
     this.outline = Outline.of(document);
-    this.fonts = FontFamily.named(style.lettertype().pdf());
     this.fo = fo;
   }
 
@@ -77,6 +77,10 @@ final class FoEmitter {
             part(i, furniture);
           }
         });
+    targets.removeAll(ids);
+    if (!targets.isEmpty()) {
+      throw new ParaafFault("references to blocks that are not in the document: " + targets);
+    }
     return tags;
   }
 
@@ -155,8 +159,13 @@ final class FoEmitter {
     fo.element(name, props.with(Props.role(Fo.GROUP)), content);
   }
 
-  private static Props named(Props props, String id) {
-    return id.isEmpty() ? props : props.with("id", Outline.idOf(id));
+  private Props named(Props props, String name) {
+    return name.isEmpty() ? props : identified(props, Outline.idOf(name));
+  }
+
+  private Props identified(Props props, String id) {
+    ids.add(id);
+    return props.with("id", id);
   }
 
   private final class Blocks implements Block.Visitor<Void> {
@@ -172,10 +181,8 @@ final class FoEmitter {
     @Override
     public Void section(Block.Section section) {
       Props heading =
-          looks
-              .heading(section.level())
-              .with(Props.role(outline.tag(section.level())))
-              .with("id", outline.idOf(section));
+          identified(looks.heading(section.level()), outline.idOf(section))
+              .with(Props.role(outline.tag(section.level())));
       fo.block(
           Props.role("Sect"),
           () -> {
@@ -259,8 +266,13 @@ final class FoEmitter {
       fo.element(
           "table",
           caption.isPresent() ? props : named(props, table.id()),
-          () -> new Rows(table).write());
+          () -> rows(table).write());
       return null;
+    }
+
+    private TableFo rows(Block.Table table) {
+      return new TableFo(
+          table, style, textWidth, looks, fo, cellBlocks -> blocks(cellBlocks, PART_OF_CELL, 0));
     }
 
     @Override
@@ -335,9 +347,9 @@ final class FoEmitter {
     return content.stream()
         .anyMatch(
             inline ->
-                inline instanceof Inline.Link link && Words.of(link.content()).contains("/")
-                    || inline instanceof Inline.Emphasis e && showsAddress(e.content())
-                    || inline instanceof Inline.Field f && showsAddress(f.content()));
+                (inline instanceof Inline.Link link && Words.of(link.content()).contains("/"))
+                    || (inline instanceof Inline.Emphasis e && showsAddress(e.content()))
+                    || (inline instanceof Inline.Field f && showsAddress(f.content())));
   }
 
   private static String mark(Block.ListBlock.Style style, int number) {
@@ -353,123 +365,6 @@ final class FoEmitter {
     int last = (number - 1) % 26;
     String letter = String.valueOf((char) ('a' + last));
     return number <= 26 ? letter : letters((number - 1) / 26) + letter;
-  }
-
-  /** The columns and rows of one table. */
-  private final class Rows {
-    private final Block.Table table;
-    private final List<Optional<DecimalColumn>> decimals = new ArrayList<>();
-
-    Rows(Block.Table table) {
-      this.table = table;
-      double shares = table.columns().stream().mapToDouble(Block.Table.Column::width).sum();
-      for (int i = 0; i < table.columns().size(); i++) {
-        Block.Table.Column column = table.columns().get(i);
-        double room = textWidth * column.width() / shares - 2 * Looks.CELL_SIDE - toTheNext(i);
-        boolean decimal = column.align() == Block.Table.Align.DECIMAL;
-        decimals.add(
-            decimal
-                ? Optional.of(new DecimalColumn(fonts.regular(), style.corps().tabel(), room))
-                : Optional.empty());
-      }
-      for (Block.Table.Row row : table.body()) {
-        eachCell(
-            row,
-            (column, cell) -> decimals.get(column).ifPresent(decimal -> decimal.measure(cell)));
-      }
-    }
-
-    void write() {
-      for (int i = 0; i < table.columns().size(); i++) {
-        Props column =
-            Props.of("column-number", String.valueOf(i + 1))
-                .with(
-                    "column-width",
-                    "proportional-column-width(" + table.columns().get(i).width() + ")");
-        boolean header = i == 0 && table.rowHeaders();
-        fo.element("table-column", header ? column.with("fox:header", "true") : column);
-      }
-      if (!table.header().isEmpty()) {
-        fo.element("table-header", Props.NONE, () -> table.header().forEach(this::headerRow));
-      }
-      fo.element(
-          "table-body",
-          Props.NONE,
-          () -> IntStream.range(0, table.body().size()).forEach(this::bodyRow));
-    }
-
-    private void headerRow(Block.Table.Row row) {
-      fo.element(
-          "table-row",
-          looks.headerRow(),
-          () ->
-              eachCell(row, (column, cell) -> cell(cell, looks.headerCell().with(align(column)))));
-    }
-
-    /** No first or last row alone on a page, where that can be had. */
-    private void bodyRow(int index) {
-      int last = table.body().size() - 1;
-      boolean keep = last > 1 && (index == 0 || index == last - 1);
-      Props props = keep ? looks.bodyRow().with(Looks.preferWithNext()) : looks.bodyRow();
-      fo.element("table-row", props, () -> eachCell(table.body().get(index), this::bodyCell));
-    }
-
-    private void bodyCell(int column, Block.Table.Cell cell) {
-      Props props = looks.cell().with(align(column));
-      boolean wholeRow = cell.columns() == table.columns().size();
-      if (column == 0 && table.rowHeaders()) {
-        // A cell over the whole width is the header of nothing.
-        props = wholeRow ? props.with(Props.role("TD")) : props.with(Looks.bold());
-      }
-      Optional<DecimalColumn> decimal = decimals.get(column);
-      if (decimal.isPresent()) {
-        props = props.with("end-indent", pt(toTheNext(column) + decimal.get().indent(cell)));
-      }
-      cell(cell, props);
-    }
-
-    private void cell(Block.Table.Cell cell, Props props) {
-      Props spanned =
-          cell.columns() == 1
-              ? props
-              : props.with("number-columns-spanned", String.valueOf(cell.columns()));
-      fo.element(
-          "table-cell",
-          spanned,
-          () -> {
-            if (cell.blocks().isEmpty()) {
-              fo.block(Props.NONE, () -> {});
-            }
-            blocks(cell.blocks(), 3, 0);
-          });
-    }
-
-    private Props align(int column) {
-      return switch (table.columns().get(column).align()) {
-        case LEFT -> Props.of("text-align", "start");
-        case CENTER -> Props.of("text-align", "center");
-        case RIGHT, DECIMAL ->
-            Props.of("text-align", "end").with("end-indent", pt(toTheNext(column)));
-      };
-    }
-
-    /** Figures at the right of their column keep away from the text of the next one. */
-    private double toTheNext(int column) {
-      return column == table.columns().size() - 1 ? 0 : FIGURES_TO_TEXT;
-    }
-  }
-
-  /** What is done with a cell in a column, counted from 0. */
-  private interface CellAction {
-    void accept(int column, Block.Table.Cell cell);
-  }
-
-  private static void eachCell(Block.Table.Row row, CellAction action) {
-    int column = 0;
-    for (Block.Table.Cell cell : row.cells()) {
-      action.accept(column, cell);
-      column += cell.columns();
-    }
   }
 
   private final class Inlines implements Inline.Visitor<Void> {
@@ -565,11 +460,10 @@ final class FoEmitter {
 
     @Override
     public Void reference(Inline.Reference reference) {
+      String target = Outline.idOf(reference.target());
+      targets.add(target);
       Props props =
-          looks
-              .link()
-              .with("internal-destination", Outline.idOf(reference.target()))
-              .with("fox:alt-text", reference.text());
+          looks.link().with("internal-destination", target).with("fox:alt-text", reference.text());
       fo.element("basic-link", props, () -> words(reference.text()));
       return null;
     }

@@ -84,11 +84,24 @@ final class FopEngine {
     ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 17);
     try {
       Fo fo = new Fo(agent.newFop(MIME, pdf).getDefaultHandler());
-      T result = source.write(fo);
-      events.throwFault();
+      T result = write(source, fo, events);
       return new Output<>(pdf.toByteArray(), fo.digest(), result);
     } catch (FOPException e) {
       throw new ParaafFault("the PDF engine cannot start: " + e.getMessage(), e);
+    }
+  }
+
+  private static <T> T write(Source<T> source, Fo fo, FopEvents events) {
+    try {
+      T result = source.write(fo);
+      events.throwFault();
+      return result;
+    } catch (ParaafFault e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // What the engine reported before it broke says more than what it broke on.
+      events.throwFault();
+      throw new ParaafFault("the PDF engine breaks on the document: " + e, e);
     }
   }
 

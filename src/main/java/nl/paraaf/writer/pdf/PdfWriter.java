@@ -11,7 +11,8 @@ import nl.paraaf.writer.Format;
  * because the engine must be read; so make one writer and keep it.
  */
 public final class PdfWriter implements DocumentWriter {
-  private final FopEngine engine = new FopEngine();
+  /** Made with the first document: to make it takes half a second that others need not wait for. */
+  private FopEngine engine;
 
   @Override
   public Format format() {
@@ -21,11 +22,19 @@ public final class PdfWriter implements DocumentWriter {
   @Override
   public byte[] write(Document document, HouseStyle style, Diagnostics diagnostics) {
     FopEngine.Output<TagPlan> output =
-        engine.render(
-            document.info(),
-            diagnostics,
-            fo -> new FoEmitter(document, style, diagnostics, fo).emit());
+        engine()
+            .render(
+                document.info(),
+                diagnostics,
+                fo -> new FoEmitter(document, style, diagnostics, fo).emit());
     return new PostPass(document.info(), style, output.result())
         .apply(output.pdf(), output.digest());
+  }
+
+  private synchronized FopEngine engine() {
+    if (engine == null) {
+      engine = new FopEngine();
+    }
+    return engine;
   }
 }

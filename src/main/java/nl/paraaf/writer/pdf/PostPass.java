@@ -26,6 +26,7 @@ final class PostPass {
     fixes.add(new TableSummaries(tags.tableSummaries()));
     fixes.add(new HeaderScopes());
     fixes.add(new ListNumberings(tags.listNumberings()));
+    fixes.add(new NotesOfRepeatedHeaders());
     fixes.add(new NoteIds());
     fixes.add(new LinkContents());
     fixes.add(new Metadata(info));

@@ -6,6 +6,7 @@ import nl.paraaf.diagnostic.ParaafFault;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -33,8 +34,13 @@ final class Tags {
 
   /** All elements of a type, in logical order. */
   List<COSDictionary> all(String type) {
+    return all(type, root);
+  }
+
+  /** All elements of a type below an element, in logical order. */
+  static List<COSDictionary> all(String type, COSDictionary parent) {
     List<COSDictionary> found = new ArrayList<>();
-    collect(root, type, found);
+    collect(parent, type, found);
     return found;
   }
 
@@ -69,6 +75,20 @@ final class Tags {
       kids.add(k);
     }
     return kids;
+  }
+
+  /** The page that a piece of content of an element stands on. */
+  static COSDictionary page(COSDictionary element, COSBase content) {
+    boolean itself = content instanceof COSDictionary piece && piece.containsKey(COSName.PG);
+    return (itself ? (COSDictionary) content : element).getCOSDictionary(COSName.PG);
+  }
+
+  /** The number of marked content on its page; -1 for an annotation. */
+  static int number(COSBase content) {
+    if (content instanceof COSDictionary reference) {
+      return reference.getInt(COSName.MCID, -1);
+    }
+    return content instanceof COSInteger number ? number.intValue() : -1;
   }
 
   /** Gives an element these kids; those that are elements become its own. */

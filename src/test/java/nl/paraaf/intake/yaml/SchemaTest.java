@@ -131,7 +131,7 @@ class SchemaTest {
       assertEquals("date", schema.path("format").asString(), where);
     } else if (held == BigDecimal.class || held == double.class) {
       assertEquals("number", schema.path("type").asString(), where);
-    } else if (held == Integer.class) {
+    } else if (held == Integer.class || held == java.time.Year.class) {
       assertEquals("integer", schema.path("type").asString(), where);
     } else if (held == boolean.class) {
       assertEquals("boolean", schema.path("type").asString(), where);

@@ -54,17 +54,11 @@ final class HardCases {
         List.of(new Part(Part.Layout.LETTER, blocks)));
   }
 
-  /** A letter of which the end comes at another place on the page for each number of lines. */
-  static Document letterOf(int lines) {
+  /** A letter of paragraphs of three lines: its end comes at another place for each number. */
+  static Document letterOf(int paragraphs) {
     List<Block> blocks = new ArrayList<>();
-    for (int i = 1; i <= lines; i++) {
-      blocks.add(
-          body(
-              text("Regel een van alinea " + i),
-              new Inline.LineBreak(),
-              text("regel twee van alinea " + i),
-              new Inline.LineBreak(),
-              text("regel drie van alinea " + i)));
+    for (int i = 1; i <= paragraphs; i++) {
+      blocks.add(body(text("Alinea " + i + " heeft" + " een aantal woorden".repeat(9) + ".")));
     }
     blocks.add(paragraph(Block.Paragraph.Role.CLOSING, text("Hoogachtend,")));
     blocks.add(signatures(2));
@@ -96,6 +90,35 @@ final class HardCases {
         info(Status.CONCEPT, "Onderwerp", "Voorbeeld"),
         Optional.empty(),
         List.of(new Part(Part.Layout.PORTRAIT, blocks)));
+  }
+
+  /** A table over several pages with a note in its header, and a box over several pages. */
+  static synchronized Document longBlocks() {
+    notes = 0;
+    Block.Table.Row header = row(cell(text("Kop"), note(text("Noot in de kop."))));
+    List<Block.Table.Row> rows = new ArrayList<>();
+    for (int i = 1; i <= 90; i++) {
+      rows.add(row(cell(text("Rij " + i))));
+    }
+    Block table =
+        new Block.Table(
+            "",
+            Optional.empty(),
+            "Veel rijen",
+            List.of(new Block.Table.Column(1, Block.Table.Align.LEFT)),
+            List.of(header),
+            rows,
+            false,
+            Span.nowhere());
+    List<Block> paragraphs = new ArrayList<>();
+    for (int i = 1; i <= 40; i++) {
+      paragraphs.add(body(text("Alinea " + i + " van het kader" + ", en verder".repeat(20))));
+    }
+    Block box = new Block.Box("", 0, List.of(text("Lang kader")), paragraphs, Span.nowhere());
+    return new Document(
+        info(Status.CONCEPT, "", "Voorbeeld"),
+        Optional.empty(),
+        List.of(new Part(Part.Layout.PORTRAIT, List.of(table, box))));
   }
 
   private static Letterhead head() {

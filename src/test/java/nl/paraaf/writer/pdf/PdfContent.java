@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
@@ -61,18 +59,11 @@ final class PdfContent {
 
   /** The text of a kid that is content; empty for an annotation. */
   String piece(COSDictionary element, COSBase kid) {
-    COSDictionary page = element.getCOSDictionary(COSName.PG);
-    COSBase mcid = kid;
-    if (kid instanceof COSDictionary reference) {
-      if (reference.containsKey(COSName.PG)) {
-        page = reference.getCOSDictionary(COSName.PG);
-      }
-      mcid = reference.getDictionaryObject(COSName.MCID);
-    }
-    if (!(mcid instanceof COSInteger number)) {
+    int number = Tags.number(kid);
+    if (number < 0) {
       return "";
     }
-    String piece = pages.get(page).get(number.intValue());
+    String piece = pages.get(Tags.page(element, kid)).get(number);
     if (piece == null) {
       throw new AssertionError("marked content " + number + " is tagged but not on its page");
     }

@@ -35,6 +35,7 @@ class PdfWriterTest {
         Named.of("letter", Samples.letter()),
         Named.of("annex", Samples.annex(60)),
         Named.of("hard cases", HardCases.letter()),
+        Named.of("blocks over several pages", HardCases.longBlocks()),
         Named.of("headings under a title", HardCases.headings(true, 7)),
         Named.of("headings without a title", HardCases.headings(false, 7)));
   }
@@ -127,20 +128,28 @@ class PdfWriterTest {
   }
 
   @Test
+  void noteInRepeatedHeaderStandsOnEachPage() throws IOException {
+    List<String> pages = PdfPages.texts(pdf(HardCases.longBlocks()));
+    for (String page : pages.subList(0, 2)) {
+      assertTrue(page.contains("Kop1") && page.contains("Noot in de kop."), page);
+    }
+  }
+
+  @Test
   void conceptIsMarkedOnEachPageAndFinalVersionOnNone() throws IOException {
     assertEquals(4, PdfPages.watermarks(pdf(Samples.letter())));
     assertEquals(0, PdfPages.watermarks(pdf(HardCases.letter())));
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {11, 12, 13, 14, 15, 16})
+  @ValueSource(ints = {8, 9, 10, 20, 21, 22})
   void signaturesAreNeverAlone(int paragraphs) throws IOException {
     List<String> pages = PdfPages.texts(pdf(HardCases.letterOf(paragraphs)));
     String end = pages.stream().filter(page -> page.contains("Hoogachtend,")).findFirst().get();
     List<String> lines = end.lines().toList();
     int closing = lines.indexOf("Hoogachtend,");
-    assertTrue(lines.get(closing - 1).startsWith("regel drie"), end);
-    assertTrue(lines.get(closing - 2).startsWith("regel twee"), end);
+    assertTrue(lines.get(closing - 1).contains("woorden."), end);
+    assertTrue(lines.get(closing - 2).contains("aantal"), end);
     assertTrue(end.contains("Naam 1") && end.contains("Minister van Zaken 2"), end);
   }
 
@@ -196,6 +205,41 @@ class PdfWriterTest {
           hint: geef de kolom meer breedte of maak de tekst korter, en kijk de pagina na
         """,
         new DiagnosticPrinter((file, line) -> Optional.empty()).print(diagnostics.sorted()));
+  }
+
+  @Test
+  void tableWithoutRowsIsEmptyAndStillATable() {
+    Block.Table table =
+        new Block.Table(
+            "",
+            Optional.empty(),
+            "Niets",
+            List.of(new Block.Table.Column(1, Block.Table.Align.DECIMAL)),
+            List.of(),
+            List.of(),
+            true,
+            Span.nowhere());
+    Document base = HardCases.headings(false, 1);
+    Part part = new Part(Part.Layout.PORTRAIT, List.of(table));
+    byte[] pdf = pdf(new Document(base.info(), Optional.empty(), List.of(part)));
+    assertEquals(List.of(), VeraPdf.faults(pdf));
+  }
+
+  @Test
+  void referenceToNothingIsAFault() {
+    Document base = HardCases.headings(false, 1);
+    Block paragraph =
+        new Block.Paragraph(
+            Block.Paragraph.Role.BODY,
+            List.of(new Inline.Reference("nergens", "tabel 9")),
+            Span.nowhere());
+    Part part = new Part(Part.Layout.PORTRAIT, List.of(paragraph));
+    Document document = new Document(base.info(), Optional.empty(), List.of(part));
+    ParaafFault fault =
+        assertThrows(
+            ParaafFault.class,
+            () -> WRITER.write(document, HouseStyles.sample(), new Diagnostics()));
+    assertTrue(fault.getMessage().contains("nergens"), fault.getMessage());
   }
 
   @Test

@@ -15,7 +15,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** Reads the words of a page back, in the form of {@link nl.paraaf.document.TextPrinter}. */
-final class HtmlText {
+public final class HtmlText {
   private static final Set<String> IN_LINE =
       Set.of("a", "span", "em", "strong", "sub", "sup", "mark", "br");
 
@@ -27,7 +27,7 @@ final class HtmlText {
 
   private HtmlText() {}
 
-  static Document parse(String page) {
+  public static Document parse(String page) {
     try {
       DocumentBuilder builder = DocumentBuilderFactory.newInstance().newDocumentBuilder();
       return builder.parse(new InputSource(new StringReader(page)));
@@ -36,7 +36,7 @@ final class HtmlText {
     }
   }
 
-  static String read(String page) {
+  public static String read(String page) {
     HtmlText text = new HtmlText();
     text.walk(parse(page).getDocumentElement());
     text.flush();

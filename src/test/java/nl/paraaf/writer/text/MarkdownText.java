@@ -16,7 +16,7 @@ import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 
 /** Reads Markdown back with an independent reader, as words and as the kinds of its nodes. */
-final class MarkdownText {
+public final class MarkdownText {
   private static final List<Extension> EXTENSIONS =
       List.of(TablesExtension.create(), FootnotesExtension.create());
   private static final String SCRIPTS = "₀₁₂₃₄₅₆₇₈₉ₓ";
@@ -30,7 +30,7 @@ final class MarkdownText {
   }
 
   /** The words below the first thematic break, each kind of white space as one space. */
-  static String words(String markdown) {
+  public static String words(String markdown) {
     MarkdownText text = new MarkdownText(false);
     text.below(parse(markdown));
     return fold(text.out.toString());
@@ -44,7 +44,7 @@ final class MarkdownText {
   }
 
   /** Text as {@link #words} gives it. */
-  static String fold(String text) {
+  public static String fold(String text) {
     String plain =
         text.chars()
             .mapToObj(
