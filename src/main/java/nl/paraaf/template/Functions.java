@@ -26,7 +26,6 @@ import nl.paraaf.language.Money;
 import nl.paraaf.language.Numbers;
 import nl.paraaf.language.Quantities;
 import nl.paraaf.language.Text;
-import nl.paraaf.source.DataPath;
 
 /** The functions of templates and prose; what they give keeps the data path of what they took. */
 final class Functions {
@@ -86,7 +85,8 @@ final class Functions {
             arguments -> {
               if (arguments.size() != 1) {
                 throw FunctionException.of(
-                    name, name + "(…) krijgt " + arguments.size() + " waarden in plaats van één",
+                    name,
+                    name + "(…) krijgt " + arguments.size() + " waarden in plaats van één",
                     "schrijf " + name + "(waarde)");
               }
               if (arguments.get(0) == null) {
@@ -149,6 +149,7 @@ final class Functions {
     }
     throw wrong("wanneer", EVENT);
   }
+
   private static TemplateModel quantity(TemplateModel argument) throws TemplateModelException {
     if (argument instanceof ValueModel model && model.value() instanceof Doel goal) {
       return known(argument, Quantities.of(goal));

@@ -134,8 +134,11 @@ final class InlineAssembler {
                     "onbekende-verwijzing",
                     "er is geen onderdeel met de id ‘" + target + "’ in dit document",
                     element,
-                    Suggestion.hint(target, numbering.ids(), "geef het bedoelde onderdeel die id: in een sjabloon met id=\"…\", in proza met"
-                        + " {#…}")));
+                    Suggestion.hint(
+                        target,
+                        numbering.ids(),
+                        "geef het bedoelde onderdeel die id: in een sjabloon met id=\"…\", in proza met"
+                            + " {#…}")));
   }
 
   private void citation(MarkupElement element, TextRun run, List<TextRun.Part> out) {

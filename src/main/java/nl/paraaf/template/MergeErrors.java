@@ -21,8 +21,8 @@ import nl.paraaf.source.SourceRoot;
 import nl.paraaf.source.Span;
 
 /**
- * Turns what FreeMarker throws into diagnostics with the place in the user's file. As the handler of
- * a merge it goes on after each error, so that one run finds them all.
+ * Turns what FreeMarker throws into diagnostics with the place in the user's file. As the handler
+ * of a merge it goes on after each error, so that one run finds them all.
  */
 final class MergeErrors implements TemplateExceptionHandler {
   private final TemplateStore store;

@@ -72,7 +72,8 @@ record ProseDirective(ProseTemplates prose, MergeErrors errors) implements Templ
     if (!text(condition).equals("aanwezig")) {
       throw FunctionException.of(
           "",
-          "mits kan bij <@proza> niet ‘" + text(condition) + "’ zijn", "schrijf mits=\"aanwezig\"");
+          "mits kan bij <@proza> niet ‘" + text(condition) + "’ zijn",
+          "schrijf mits=\"aanwezig\"");
     }
     return true;
   }

@@ -103,8 +103,6 @@ final class SourceFaults {
   }
 
   private void add(String code, String message, Matcher at, String hint) {
-    found.add(
-        Diagnostic.error(
-            code, message, text.span(at.start(), at.end() - at.start()), hint));
+    found.add(Diagnostic.error(code, message, text.span(at.start(), at.end() - at.start()), hint));
   }
 }

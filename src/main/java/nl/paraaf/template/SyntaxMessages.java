@@ -10,7 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.paraaf.diagnostic.Suggestion;
 
-/** Says in Dutch what FreeMarker says of a template that it cannot read; as {@link RuntimeMessages}. */
+/**
+ * Says in Dutch what FreeMarker says of a template that it cannot read; as {@link RuntimeMessages}.
+ */
 final class SyntaxMessages {
   private static final String CODE = "sjabloon-syntaxis";
   private static final String CHECK =
@@ -70,19 +72,25 @@ final class SyntaxMessages {
               "Encountered \"([^\"]+)\", but at this place only this can be closed: \"([^\"]*)\"",
               m ->
                   say(
-                      "hier staat ‘" + m.group(1) + "’, maar ‘" + open(m.group(2)) + "’ is nog open",
+                      "hier staat ‘"
+                          + m.group(1)
+                          + "’, maar ‘"
+                          + open(m.group(2))
+                          + "’ is nog open",
                       "sluit eerst wat het laatst is geopend")),
           new Rule(
               "Encountered \"(</#\\w+>)\"",
               m ->
                   say(
                       "hier staat ‘" + m.group(1) + "’, maar er is niets om te sluiten",
-                      "haal ‘" + m.group(1) + "’ weg, of zet ‘" + m.group(1).replace("/", "")
+                      "haal ‘"
+                          + m.group(1)
+                          + "’ weg, of zet ‘"
+                          + m.group(1).replace("/", "")
                           + "’ waar het begint")),
           new Rule(
               "Encountered \"([^\"]+)\"",
-              m ->
-                  say("hier staat ‘" + m.group(1).strip() + "’, en dat past hier niet", CHECK)),
+              m -> say("hier staat ‘" + m.group(1).strip() + "’, en dat past hier niet", CHECK)),
           new Rule(
               "must have either \"as loopVar\"",
               m -> say("bij deze <#list> ontbreekt ‘as naam’", "schrijf <#list trajecten as t>")),
@@ -96,7 +104,10 @@ final class SyntaxMessages {
               "Found ([a-z ]+)(?:: .*?)?\\. Expecting: ([a-z]+)",
               m ->
                   say(
-                      "hier staat " + kind(m.group(1)) + ", maar er is " + kind(m.group(2))
+                      "hier staat "
+                          + kind(m.group(1))
+                          + ", maar er is "
+                          + kind(m.group(2))
                           + " nodig",
                       "kies een waarde van de juiste soort")));
 

@@ -96,9 +96,7 @@ final class TemplateScanner {
 
   private int endOfText() {
     int end = at + 1;
-    while (end < source.length()
-        && source.charAt(end) != '<'
-        && !source.startsWith("${", end)) {
+    while (end < source.length() && source.charAt(end) != '<' && !source.startsWith("${", end)) {
       end++;
     }
     return end;

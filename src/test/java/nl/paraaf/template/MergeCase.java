@@ -71,7 +71,8 @@ record MergeCase(
             "Ministerie",
             "");
     Diagnostics found = new Diagnostics();
-    return new MergeCase(read, templates, new TemplateEngine(templates).merge(request, found), found);
+    return new MergeCase(
+        read, templates, new TemplateEngine(templates).merge(request, found), found);
   }
 
   /** The messages as their reader sees them. */

@@ -86,14 +86,29 @@ class TemplateFolderTest {
     int cells = (int) TemplateStore.LIMIT / 40;
     write(
         "brief.ftl",
-        "<document titel=\"T\"><deel>\n" + "<alinea>${1 + 1}</alinea>\n".repeat(cells) + "</deel></document>");
+        "<document titel=\"T\"><deel>\n"
+            + "<alinea>${1 + 1}</alinea>\n".repeat(cells)
+            + "</deel></document>");
     assertEquals("", MergeCase.of(folder).messages());
   }
 
   @Test
   void hostileTemplatesEndInTime() throws IOException {
     for (String hostile :
-        new String[] {"<", "${", "<#if ", "\"", "<#list 1..9 as i>", "<a ", "&", "<!--", "<![CDATA[", "(", "</#if>", "<@a "}) {
+        new String[] {
+          "<",
+          "${",
+          "<#if ",
+          "\"",
+          "<#list 1..9 as i>",
+          "<a ",
+          "&",
+          "<!--",
+          "<![CDATA[",
+          "(",
+          "</#if>",
+          "<@a "
+        }) {
       write("brief.ftl", hostile.repeat((int) TemplateStore.LIMIT / hostile.length()));
       assertTrue(MergeCase.of(folder).found().hasErrors(), hostile);
     }
