@@ -36,6 +36,9 @@ final class Vocabulary {
           "inhoudsopgave",
           "openpunten");
 
+  /** Blocks that may stand in an item, cell or note. */
+  static final Set<String> FLOW = Set.of("alinea", "lijst", "tabel");
+
   private static final Set<String> YES_NO = Set.of("ja", "nee");
 
   private Vocabulary() {}
@@ -48,7 +51,7 @@ final class Vocabulary {
     TEXT,
     /** Text and inline elements. */
     INLINE,
-    /** Either inline content or blocks. */
+    /** Either inline content or blocks of {@link #FLOW}. */
     FLOW,
     /** The named children only. */
     CHILDREN,
