@@ -270,8 +270,9 @@ final class BlockEmitter implements Block.Visitor<Void> {
     boolean text = !blocks.isEmpty() && blocks.get(0) instanceof Block.Paragraph;
     List<Inline> first = text ? ((Block.Paragraph) blocks.get(0)).content() : List.of();
     List<Block> rest = text ? blocks.subList(1, blocks.size()) : blocks;
-    if (introduces(rest)) {
-      shape.keepNext(true).after(0);
+    shape.keepNext(introduces(rest));
+    if (!rest.isEmpty() && rest.get(0) instanceof Block.ListBlock) {
+      shape.after(0);
     }
     paragraph(shape, () -> opening.accept(first));
     flow(rest);
