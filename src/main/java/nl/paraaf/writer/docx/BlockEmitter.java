@@ -270,7 +270,11 @@ final class BlockEmitter implements Block.Visitor<Void> {
     boolean text = !blocks.isEmpty() && blocks.get(0) instanceof Block.Paragraph;
     List<Inline> first = text ? ((Block.Paragraph) blocks.get(0)).content() : List.of();
     List<Block> rest = text ? blocks.subList(1, blocks.size()) : blocks;
-    paragraph(shape.keepNext(introduces(rest)), () -> opening.accept(first));
+    shape.keepNext(introduces(rest));
+    if (!rest.isEmpty() && rest.get(0) instanceof Block.ListBlock) {
+      shape.after(0);
+    }
+    paragraph(shape, () -> opening.accept(first));
     flow(rest);
   }
 
