@@ -42,8 +42,7 @@ class PagesTest {
     Block contents =
         new Block.Contents(
             List.of(), List.of(new Block.Contents.Entry("doel", "Doel", 0)), Span.nowhere());
-    Block section =
-        new Block.Section("", 1, "", List.of(), List.of(contents), Span.nowhere());
+    Block section = new Block.Section("", 1, "", List.of(), List.of(contents), Span.nowhere());
     Document document = with(section);
     assertEquals("Doel 3\n", TextPrinter.print(Pages.fill(document, Map.of("doel", 3))));
   }

@@ -81,9 +81,7 @@ final class AgreementFo {
     Props props = Props.role(Fo.GROUP).with("margin-left", pt(MEMBER_INDENT));
     fo.block(
         destinations.named(props, member.id()),
-        () ->
-            blocks.indented(
-                MEMBER_INDENT, () -> blocks.write(member.blocks(), between, after)));
+        () -> blocks.indented(MEMBER_INDENT, () -> blocks.write(member.blocks(), between, after)));
   }
 
   /**

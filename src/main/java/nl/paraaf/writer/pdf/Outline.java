@@ -59,8 +59,7 @@ final class Outline {
     }
   }
 
-  private Entry add(
-      Block block, String name, String prefix, List<Inline> words, List<Entry> into) {
+  private Entry add(Block block, String name, String prefix, List<Inline> words, List<Entry> into) {
     names.add(name);
     String id = name.isEmpty() ? "kop-" + (ids.size() + 1) : Destinations.idOf(name);
     ids.put(block, id);

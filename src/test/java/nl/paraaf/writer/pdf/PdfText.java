@@ -15,7 +15,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /**
  * Reads a PDF as a reader by ear does, by its tags, and gives the words in the form of {@link
  * TextPrinter}: a line for each paragraph, heading, caption and cell, no list marks but the numbers
- * of members and defined terms, footnote marks in brackets, footnotes at the end. Spaces and hyphens that do not break become plain ones.
+ * of members and defined terms, footnote marks in brackets, footnotes at the end. Spaces and
+ * hyphens that do not break become plain ones.
  */
 public final class PdfText {
   /** Elements that are a line of text. */
