@@ -42,7 +42,7 @@
     <cel><#if d.max??>${d.max}<#else>—</#if></cel>
     <cel><#if d.ongeveer>ongeveer, in </#if>${d.eenheid}</cel>
     <cel><#if d.basisjaar??>${d.basisjaar}<#else>—</#if></cel>
-    <cel><#if d.doeljaar??>${d.doeljaar?c}<#else>—</#if></cel>
+    <cel><#if d.doeljaar??>${d.doeljaar}<#else>—</#if></cel>
     <cel><citaat><stuk sleutel="${tekst(d.bron)}"/></citaat></cel>
   </rij>
   </#list>
@@ -141,7 +141,8 @@
   <alinea soort="ondertitel">Stand op ${peildatum}, vergeleken met de vorige brief van ${vorigePeildatum}</alinea>
   <sectie id="overzicht">
     <kop>Overzicht van alle trajecten</kop>
-    <alinea>Deze bijlage beschrijft ${trajecten?size} trajecten, waarvan ${telling.soort.maatwerktraject} maatwerktrajecten. Van de maatwerktrajecten hebben er ${telling.bereikt.jloi_ondertekend} een ondertekende JLoI en ${telling.bereikt.afspraak_ondertekend} een ondertekende maatwerkafspraak. Bij ${telling.stand.niet_gecontinueerd} bedrijven is het traject niet gecontinueerd. <#if cijfer["eop-getekend"]??>De Kamer is gemeld dat ${cijfer["eop-getekend"].waarde} bedrijven een EoP hebben getekend; in deze bijlage staan er ${telling.bereikt.eop_ondertekend} met naam.</#if></alinea>
+    <alinea>Deze bijlage beschrijft ${trajecten?size} trajecten, waarvan ${telling.soort.maatwerktraject} maatwerktrajecten. Een maatwerktraject begint met een intentieverklaring (Expression of Principles, EoP), gaat na advies van de ${afkorting["AMVI"].voluit} (AMVI) over in een Joint Letter of Intent (JLoI) en eindigt in een bindende maatwerkafspraak. Van de maatwerktrajecten hebben er ${telling.bereikt.jloi_ondertekend} een ondertekende JLoI en ${telling.bereikt.afspraak_ondertekend} een ondertekende maatwerkafspraak. Bij <@b.aantal n=telling.stand.niet_gecontinueerd enkel="bedrijf" meer="bedrijven"/> is het traject niet gecontinueerd.</alinea>
+    <#if cijfer["eop-getekend"]??><alinea>De Kamer is gemeld dat ${cijfer["eop-getekend"].waarde} bedrijven een EoP hebben getekend.<citaat><stuk sleutel="${tekst(cijfer["eop-getekend"].bron)}"/></citaat> De gebruikte bronnen noemen er ${telling.bereikt.eop_ondertekend} bij naam; die staan in deze bijlage. Waar bij een stap ‘afgeleid’ staat, noemt geen bron die stap zelf, maar volgt hij uit een latere.</alinea></#if>
     <tabel id="tabel-overzicht" samenvatting="Alle trajecten met soort, cluster, fase en wat er sinds de vorige brief veranderde" rijkoppen="ja">
       <bijschrift>Alle trajecten op ${peildatum}</bijschrift>
       <kolom breedte="5"/><kolom breedte="4"/><kolom breedte="4"/><kolom breedte="6"/><kolom breedte="10"/>

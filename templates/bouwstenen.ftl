@@ -115,24 +115,21 @@
 </#macro>
 
 <#-- Een gebeurtenis in het kort: wanneer en wat. -->
-<#macro stap g>
-${hoofdletter(datum(g))}: <#if g.soort.id == "mijlpaal" && g.omschrijving??>${g.omschrijving?remove_ending(".")?uncap_first}<#else>${g.soort}</#if>
-</#macro>
+<#macro stap g>${hoofdletter(datum(g))}: <#if g.soort.id == "mijlpaal" && g.omschrijving??>${g.omschrijving?remove_ending(".")?uncap_first}<#else>${g.soort}</#if></#macro>
 
 <#-- Een gebeurtenis met haar omschrijving; wat geen bron noemt maar volgt uit iets anders, zegt dat. -->
-<#macro gebeurtenis g>
-<@stap g/><#if g.afgeleid> (afgeleid)</#if><#if g.omschrijving?? && g.soort.id != "mijlpaal">. ${g.omschrijving?remove_ending(".")}</#if>
-</#macro>
+<#macro gebeurtenis g><@stap g/><#if g.afgeleid> (afgeleid)</#if><#if g.omschrijving?? && g.soort.id != "mijlpaal">. ${g.omschrijving?remove_ending(".")}</#if></#macro>
 
 <#-- Waarom een traject in deze fase is: de gebeurtenis en haar datum. -->
 <#macro fase s>${hoofdletter(s.fase)}<#if s.faseSinds.datum??>, ${datum(s.faseSinds)}<#else> (${datum(s.faseSinds)})</#if></#macro>
 
 <#-- Een doel in woorden. -->
-<#macro doel d>
-${d.grootheid}: ${hoeveelheid(d)} minder<#if d.doeljaar??> in ${d.doeljaar?c}</#if><#if d.basisjaar??> ten opzichte van ${d.basisjaar}</#if><#if d.toelichting??> (${d.toelichting?remove_ending(".")?uncap_first})</#if>
-</#macro>
+<#macro doel d><#compress>
+${d.grootheid}: ${hoeveelheid(d)} minder<#if d.doeljaar??> in ${d.doeljaar}</#if><#if d.basisjaar??> ten opzichte van ${d.basisjaar}</#if><#if d.toelichting??> (${d.toelichting?remove_ending(".")?uncap_first})</#if>
+</#compress></#macro>
 
 <#-- Steun in woorden. -->
-<#macro steun st>
-${instrument[st.instrument].naam}<#if st.bedrag??>: <#if st.maximum>ten hoogste </#if>${bedrag(st.bedrag)}</#if>, ${st.status}<#if st.toelichting??> (${st.toelichting?remove_ending(".")?uncap_first})</#if>
-</#macro>
+<#macro steun st>${instrument[st.instrument].naam}<#if st.bedrag??>: <#if st.maximum>ten hoogste </#if>${bedrag(st.bedrag)}</#if>, ${st.status}<#if st.toelichting??> (${st.toelichting?remove_ending(".")?uncap_first})</#if></#macro>
+
+<#-- Een aantal met het woord dat erbij past: geen bedrijf, één bedrijf, 2 bedrijven. -->
+<#macro aantal n enkel meer><#if n == 0>geen enkel ${enkel}<#elseif n == 1>één ${enkel}<#else>${n} ${meer}</#if></#macro>

@@ -59,8 +59,11 @@ record Rooms(String root) {
                   "org.snakeyaml.engine..",
                   "com.networknt.schema..",
                   "org.commonmark..")),
+          new Room("drafting", with(BASE, "document", "domain", "language"), List.of()),
           new Room(
-              "template", with(BASE, "document", "domain", "language"), List.of("freemarker..")),
+              "template",
+              with(BASE, "document", "domain", "language", "drafting"),
+              List.of("freemarker..")),
           new Room("writer", with(BASE, "document", "style"), List.of()),
           new Room(
               "writer.docx",
@@ -77,7 +80,7 @@ record Rooms(String root) {
           new Room("writer.text", with(BASE, FORMS), List.of()),
           new Room(
               "build",
-              with(with(BASE, FORMS), "domain", "language", "intake", "template"),
+              with(with(BASE, FORMS), "domain", "language", "intake", "drafting", "template"),
               List.of()),
           // The command line puts the writers into the build; records and templates it never sees.
           new Room(

@@ -6,5 +6,6 @@ import nl.paraaf.document.Document;
  * A document and where it goes.
  *
  * @param path below the output folder, without an extension
+ * @param edition id of the edition that it is made of
  */
-public record MadeDocument(String path, Document document) {}
+public record MadeDocument(String path, String edition, Document document) {}

@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.paraaf.intake.Json;
 import nl.paraaf.source.SourceRoot;
 
 /** Keeps the manifest in step with the files; documents of other runs stay in it. */
 final class Manifests {
   static final String FILE = "manifest.json";
+  private static final String DRAFTS = "juridisch/";
   private static final long LIMIT = 64L * 1024 * 1024;
 
   private Manifests() {}
@@ -22,7 +24,10 @@ final class Manifests {
    *
    * @param files the bytes of each file by path below the output folder
    */
-  static void update(Workspace workspace, Map<String, byte[]> files) throws IOException {
+  static void update(Workspace workspace, List<MadeDocument> made, Map<String, byte[]> files)
+      throws IOException {
+    Map<String, String> editions =
+        made.stream().collect(Collectors.toMap(MadeDocument::path, MadeDocument::edition));
     SortedMap<String, Manifest.Document> documents = new TreeMap<>();
     Optional<Manifest> before =
         workspace.output().read(FILE).flatMap(bytes -> Json.read(bytes, Manifest.class));
@@ -36,7 +41,9 @@ final class Manifests {
               .<SortedMap<String, String>>map(d -> new TreeMap<>(d.bestanden()))
               .orElseGet(TreeMap::new);
       hashes.put(file.getKey().substring(dot + 1), Sha256.of(file.getValue()));
-      documents.put(document, new Manifest.Document(document, hashes, inputs.of(document)));
+      documents.put(
+          document,
+          new Manifest.Document(document, hashes, inputs.of(document, editions.get(document))));
     }
     Manifest manifest = new Manifest(Version.program(), List.copyOf(documents.values()));
     workspace.output().write(FILE, Json.write(manifest));
@@ -54,13 +61,22 @@ final class Manifests {
       this.templates = hashes(workspace.templates(), p -> true);
     }
 
-    /** All records and registers, the folder of the edition, and all templates. */
-    SortedMap<String, String> of(String document) {
-      String edition = root.display("edities/" + document.substring(0, document.indexOf('/') + 1));
+    /**
+     * All records and registers, the folder of the edition, and all templates; for a draft the
+     * library too.
+     */
+    SortedMap<String, String> of(String document, String edition) {
+      boolean draft = document.startsWith(DRAFTS);
+      String own = root.display("edities/" + edition + "/");
       SortedMap<String, String> used = new TreeMap<>(templates);
       content.forEach(
           (path, hash) -> {
-            if (!path.startsWith(root.display("edities/")) || path.startsWith(edition)) {
+            boolean otherEdition =
+                path.startsWith(root.display("edities/")) && !path.startsWith(own);
+            boolean legal =
+                path.startsWith(root.display(DRAFTS))
+                    || path.startsWith(root.display("clausules/"));
+            if (!otherEdition && (draft || !legal)) {
               used.put(path, hash);
             }
           });

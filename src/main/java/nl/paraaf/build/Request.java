@@ -10,11 +10,14 @@ import nl.paraaf.writer.Format;
  * What the user asks for.
  *
  * @param edition an id; empty for the newest, unless {@code allEditions}
+ * @param kinds of the documents of an edition; may be empty
+ * @param drafts which legal drafts
  */
 public record Request(
     Optional<String> edition,
     boolean allEditions,
     List<DocumentKind> kinds,
+    DraftRequest drafts,
     Set<Format> formats,
     Status status) {
   public Request {

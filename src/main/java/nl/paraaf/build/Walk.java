@@ -62,7 +62,7 @@ public final class Walk {
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       workspace.output().write(file.getKey(), file.getValue());
     }
-    Manifests.update(workspace, files);
+    Manifests.update(workspace, documents, files);
     return Outcome.of(diagnostics, made(files), documents, texts());
   }
 
@@ -103,10 +103,11 @@ public final class Walk {
         progress.step("samenvoegen " + edition.id() + "/" + kind.name());
         engine
             .merge(mergeRequest(kind, dossier, request), diagnostics)
-            .map(d -> new MadeDocument(edition.id() + "/" + kind.name(), d))
+            .map(d -> new MadeDocument(edition.id() + "/" + kind.name(), edition.id(), d))
             .ifPresent(documents::add);
       }
     }
+    documents.addAll(new Drafts(content, engine, progress, diagnostics).make(request));
     for (MadeDocument made : documents) {
       OpenPlaces.check(made.document(), content.places(), diagnostics);
     }
@@ -137,6 +138,9 @@ public final class Walk {
 
   /** The editions asked for: one by name, all, or the newest. */
   private List<Editie> choose(Request request) {
+    if (request.kinds().isEmpty()) {
+      return List.of();
+    }
     List<Editie> all = new ArrayList<>(content.gegevens().edities());
     all.sort(Comparator.comparing(Editie::datum).thenComparing(Editie::id));
     if (request.allEditions()) {

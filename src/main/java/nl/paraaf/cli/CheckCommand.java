@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.concurrent.Callable;
 import nl.paraaf.build.DocumentKind;
+import nl.paraaf.build.DraftRequest;
 import nl.paraaf.build.Outcome;
 import nl.paraaf.build.Request;
 import nl.paraaf.build.Walk;
@@ -46,6 +47,7 @@ final class CheckCommand implements Callable<Integer> {
             common.edition,
             common.edition.isEmpty(),
             DocumentKind.ALL,
+            DraftRequest.ALL,
             EnumSet.noneOf(Format.class),
             last ? Status.DEFINITIEF : Status.CONCEPT);
     try (ProgressDisplay progress = ProgressDisplay.on(terminal, common.quiet)) {

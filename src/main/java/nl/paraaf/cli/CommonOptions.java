@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.paraaf.build.DocumentKind;
+import nl.paraaf.build.DraftRequest;
 import nl.paraaf.build.FolderOutput;
 import nl.paraaf.build.Workspace;
 import nl.paraaf.diagnostic.Suggestion;
@@ -50,6 +53,12 @@ final class CommonOptions {
       description = "De editie, zoals 2025-06-30. Standaard de nieuwste.")
   Optional<String> edition = Optional.empty();
 
+  @Option(
+      names = "--traject",
+      paramLabel = "TRAJECT",
+      description = "Alleen juridische stukken van dit traject, zoals anqore.")
+  Optional<String> track = Optional.empty();
+
   Workspace workspace(Path root) {
     return new Workspace(
         new FolderRoot(shown(content), folder(root, "--content", content)),
@@ -71,14 +80,36 @@ final class CommonOptions {
     return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
   }
 
-  /** The documents by name; all when none is named. */
+  /** The drafts that are asked for; all when nothing else is. */
+  DraftRequest drafts(List<String> names, boolean withReport) {
+    Set<String> wanted = new TreeSet<>();
+    for (String name : names) {
+      if (DraftRequest.knows(name)) {
+        wanted.add(name);
+        if (withReport && !name.endsWith(DraftRequest.REPORT)) {
+          wanted.add(name + DraftRequest.REPORT);
+        }
+      }
+    }
+    if (!names.isEmpty() && wanted.isEmpty()) {
+      return DraftRequest.NONE;
+    }
+    return new DraftRequest(wanted, track.map(Set::of).orElse(Set.of()), false);
+  }
+
+  /** The documents by name; all when none is named and no track. */
   List<DocumentKind> kinds(List<String> names) {
     if (names.isEmpty()) {
-      return DocumentKind.ALL;
+      return track.isPresent() ? List.of() : DocumentKind.ALL;
     }
     List<DocumentKind> kinds = new ArrayList<>();
-    List<String> known = DocumentKind.ALL.stream().map(DocumentKind::name).toList();
+    List<String> known = new ArrayList<>();
+    DocumentKind.ALL.forEach(kind -> known.add(kind.name()));
+    known.addAll(DraftRequest.KINDS);
     for (String name : names) {
+      if (DraftRequest.knows(name)) {
+        continue;
+      }
       kinds.add(
           DocumentKind.of(name)
               .orElseThrow(

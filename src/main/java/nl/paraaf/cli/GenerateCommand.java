@@ -66,6 +66,7 @@ final class GenerateCommand implements Callable<Integer> {
             common.edition,
             all,
             common.kinds(documents),
+            common.drafts(documents, true),
             formats(),
             last ? Status.DEFINITIEF : Status.CONCEPT);
     try (ProgressDisplay progress = ProgressDisplay.on(terminal, common.quiet)) {

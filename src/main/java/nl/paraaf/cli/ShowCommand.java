@@ -29,7 +29,9 @@ final class ShowCommand implements Callable<Integer> {
 
   @Mixin CommonOptions common;
 
-  @Parameters(paramLabel = "DOCUMENT", description = "voortgangsbrief of bijlage-stand-van-zaken.")
+  @Parameters(
+      paramLabel = "DOCUMENT",
+      description = "voortgangsbrief, bijlage-stand-van-zaken, eop, jloi of maatwerkafspraak.")
   String document;
 
   @Option(
@@ -48,6 +50,7 @@ final class ShowCommand implements Callable<Integer> {
             common.edition,
             false,
             common.kinds(List.of(document)),
+            common.drafts(List.of(document), false),
             EnumSet.noneOf(Format.class),
             Status.CONCEPT);
     Walk walk = new Walk(common.workspace(terminal.root()), Writers.none(), Progress.SILENT);

@@ -18,6 +18,36 @@ public record Prose(String file, String markup, List<Anchor> anchors) {
     anchors = List.copyOf(anchors);
   }
 
+  /** The place in the file of a place in the markup: that of the last anchor before it. */
+  public Span original(Position at) {
+    Span found = Span.at(file, 1, 1);
+    for (Anchor anchor : anchors) {
+      if (anchor.inMarkup().compareTo(at) > 0) {
+        break;
+      }
+      found = shifted(anchor, at);
+    }
+    return found;
+  }
+
+  /** An interpolation stands in the markup as in the file: columns inside it count on. */
+  private static Span shifted(Anchor anchor, Position at) {
+    Span span = anchor.inFile();
+    int inside = at.column() - anchor.inMarkup().column();
+    boolean sameLine = at.line() == anchor.inMarkup().line();
+    boolean within =
+        sameLine
+            && span.end().line() == span.start().line()
+            && span.start().column() + inside < span.end().column();
+    return within
+        ? Span.on(
+            span.file(),
+            span.start().line(),
+            span.start().column() + inside,
+            span.end().column() - span.start().column() - inside)
+        : span;
+  }
+
   /** From here on, the markup comes from there. */
   public record Anchor(Position inMarkup, Span inFile) {}
 }

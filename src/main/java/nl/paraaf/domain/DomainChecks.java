@@ -30,5 +30,6 @@ public final class DomainChecks {
     sources.check(gegevens.registers());
     new RegisterChecks(report).check(gegevens.registers());
     gegevens.edities().forEach(new EditionChecks(gegevens.registers(), report)::check);
+    new DraftChecks(gegevens, report).check();
   }
 }

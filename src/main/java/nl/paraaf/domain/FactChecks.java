@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.paraaf.domain.Registers.Cijfer;
 import nl.paraaf.domain.Report.Place;
 import nl.paraaf.domain.Traject.Doel;
@@ -16,16 +15,7 @@ import nl.paraaf.domain.Traject.Geldig;
 record FactChecks(Report report) {
 
   void check(Traject track) {
-    Stream.of(
-            track.doelen(),
-            track.projecten(),
-            track.steun(),
-            track.knelpunten(),
-            track.perspectief(),
-            track.verduurzaming(),
-            track.kenmerken())
-        .flatMap(List::stream)
-        .forEach(fact -> span(fact, track));
+    track.feiten().forEach(fact -> span(fact, track));
     for (Doel goal : track.doelen()) {
       bounds(Place.of(goal, "max").in(track), "min", goal.min(), goal.max());
     }

@@ -2,6 +2,7 @@ package nl.paraaf.domain;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,6 +45,8 @@ public record Registers(
    * A source of facts.
    *
    * @param kamerstuk id of the same in the register of kamerstukken, when it is one: cited as such
+   * @param citeerwijze how to cite it, such as {@code Stcrt. 2025, 20039}, when title, publisher
+   *     and date in a row will not do
    * @param url a stable address; empty when none is known
    */
   public record Bron(
@@ -52,6 +55,7 @@ public record Registers(
       Optional<String> uitgever,
       Optional<Datum> datum,
       Optional<String> kamerstuk,
+      Optional<String> citeerwijze,
       Optional<String> url,
       Optional<String> opmerking)
       implements MetId {}
@@ -300,7 +304,7 @@ public record Registers(
       Eenheid eenheid,
       boolean ongeveer,
       Optional<String> basisjaar,
-      Optional<Integer> doeljaar,
+      Optional<Year> doeljaar,
       Optional<String> toelichting,
       LocalDate vanaf,
       Optional<LocalDate> tot,

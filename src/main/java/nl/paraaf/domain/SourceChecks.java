@@ -2,9 +2,7 @@ package nl.paraaf.domain;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.paraaf.domain.Report.Place;
 import nl.paraaf.domain.Traject.Geldig;
 
@@ -23,16 +21,7 @@ final class SourceChecks {
   }
 
   void check(Traject track) {
-    Stream.of(
-            track.doelen(),
-            track.projecten(),
-            track.steun(),
-            track.knelpunten(),
-            track.perspectief(),
-            track.verduurzaming(),
-            track.kenmerken())
-        .flatMap(List::stream)
-        .forEach(fact -> check(fact, track));
+    track.feiten().forEach(fact -> check(fact, track));
   }
 
   void check(Registers registers) {

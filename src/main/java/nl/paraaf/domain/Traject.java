@@ -2,8 +2,10 @@ package nl.paraaf.domain;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One track: a company, or a few, on the way to an agreement or a subsidy. One file in {@code
@@ -42,6 +44,12 @@ public record Traject(
     perspectief = List.copyOf(perspectief);
     verduurzaming = List.copyOf(verduurzaming);
     kenmerken = List.copyOf(kenmerken);
+  }
+
+  /** Everything that holds for a time, whatever it is about. */
+  public Stream<Geldig> feiten() {
+    return Stream.of(doelen, projecten, steun, knelpunten, perspectief, verduurzaming, kenmerken)
+        .flatMap(List::stream);
   }
 
   /**
@@ -103,7 +111,7 @@ public record Traject(
       Eenheid eenheid,
       boolean ongeveer,
       Optional<String> basisjaar,
-      Optional<Integer> doeljaar,
+      Optional<Year> doeljaar,
       Optional<String> toelichting,
       LocalDate vanaf,
       Optional<LocalDate> tot,

@@ -14,8 +14,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.document.Prose;
+import nl.paraaf.domain.Clausule;
 import nl.paraaf.domain.Editie;
 import nl.paraaf.domain.Gegevens;
+import nl.paraaf.domain.Ontwerp;
 import nl.paraaf.domain.Traject;
 import nl.paraaf.intake.markdown.CitationKeys;
 import nl.paraaf.intake.markdown.MarkdownReader;
@@ -65,12 +67,14 @@ public final class ContentReader {
   private final Set<String> letterIds = new LinkedHashSet<>();
   private final Set<String> trackIds = new LinkedHashSet<>();
   private final Map<String, Place.OfProse> prosePlaces = new TreeMap<>();
+  private final Library library;
   private final List<Runnable> referenceChecks = new ArrayList<>();
 
   private ContentReader(SourceRoot root, Diagnostics diagnostics) {
     this.root = root;
     this.diagnostics = diagnostics;
     this.files = new TextFiles(root, texts, diagnostics);
+    this.library = new Library(diagnostics);
   }
 
   /**
@@ -87,10 +91,15 @@ public final class ContentReader {
       sort(path, Place.of(path));
     }
     referenceChecks.forEach(Runnable::run);
-    Map<String, Prose> prose = prose();
+    CitationKeys keys =
+        new CitationKeys(ids.all(Target.BRON.registers()), ids.complete(Target.BRON.registers()));
+    Map<String, Prose> prose = prose(keys);
     checkEditions();
-    Gegevens gegevens = new Gegevens(tracks, editions, RegisterTable.of(registers));
-    return new Content(gegevens, prose, provenance, places, texts);
+    Gegevens gegevens =
+        new Gegevens(
+            tracks, editions, RegisterTable.of(registers), library.clauses(), library.drafts());
+    return new Content(
+        gegevens, prose, library.texts(keys), library.overrides(keys), provenance, places, texts);
   }
 
   private List<String> list() {
@@ -125,6 +134,10 @@ public final class ContentReader {
       letter(path, of.edition());
     } else if (place instanceof Place.OfProse of) {
       prosePlaces.put(path, of);
+    } else if (place instanceof Place.OfClause of) {
+      clause(path, of.id());
+    } else if (place instanceof Place.OfDraft of) {
+      draft(path, of.name());
     } else if (place instanceof Place.Unknown unknown) {
       diagnostics.add(
           warning(
@@ -136,8 +149,11 @@ public final class ContentReader {
   }
 
   private Optional<YamlFile> yaml(String path, Class<?> record) {
-    Optional<YamlFile> file =
-        files.read(path).flatMap(t -> YamlReader.read(root.display(path), t, diagnostics));
+    return files.read(path).flatMap(text -> yaml(path, text, record));
+  }
+
+  private Optional<YamlFile> yaml(String path, String text, Class<?> record) {
+    Optional<YamlFile> file = YamlReader.read(root.display(path), text, diagnostics);
     file.ifPresent(
         read -> {
           read.register(places);
@@ -183,6 +199,28 @@ public final class ContentReader {
     }
   }
 
+  private void clause(String path, String id) {
+    String name = root.display(path);
+    Optional<FrontMatter> parts =
+        files.read(path).flatMap(text -> FrontMatter.split(name, text, diagnostics));
+    Optional<YamlFile> file = parts.flatMap(p -> yaml(path, p.yaml(), Clausule.class));
+    if (file.isEmpty()) {
+      return;
+    }
+    checkId(file.get(), id, "de naam van het bestand");
+    if (Schemas.check(file.get(), "clausule", diagnostics)) {
+      library.add(binder.one(file.get(), Clausule.class), name, parts.get().body());
+    }
+  }
+
+  private void draft(String path, String name) {
+    Optional<String> text = files.read(path);
+    Optional<YamlFile> file = text.flatMap(t -> yaml(path, t, Ontwerp.class));
+    if (file.isPresent() && Schemas.check(file.get(), "ontwerp", diagnostics)) {
+      library.add(binder.one(file.get(), Ontwerp.class), file.get(), name, text.get());
+    }
+  }
+
   private void checkId(YamlFile file, String expected, String what) {
     if (file.root() instanceof YamlNode.Mapping mapping
         && mapping.get("id").orElse(null) instanceof YamlNode.Scalar id
@@ -196,9 +234,7 @@ public final class ContentReader {
     }
   }
 
-  private Map<String, Prose> prose() {
-    CitationKeys keys =
-        new CitationKeys(ids.all(Target.BRON.registers()), ids.complete(Target.BRON.registers()));
+  private Map<String, Prose> prose(CitationKeys keys) {
     Map<String, Prose> prose = new TreeMap<>();
     for (String path : prosePlaces.keySet()) {
       files

@@ -25,6 +25,16 @@ sealed interface Place {
    */
   record OfProse(String edition, Optional<String> track) implements Place {}
 
+  /** A clause of the library. */
+  record OfClause(String id) implements Place {}
+
+  /**
+   * A drafting record.
+   *
+   * @param name the file's name without its extension
+   */
+  record OfDraft(String name) implements Place {}
+
   /** A file that is there for people and editors. */
   record Aside() implements Place {}
 
@@ -40,6 +50,12 @@ sealed interface Place {
     if (parts.length == 2 && parts[0].equals("trajecten") && name.endsWith(".yaml")) {
       return new OfTrack(stem(name));
     }
+    if (parts.length == 2 && parts[0].equals("clausules") && name.endsWith(".md")) {
+      return new OfClause(stem(name));
+    }
+    if (parts.length == 2 && parts[0].equals("juridisch") && name.endsWith(".yaml")) {
+      return new OfDraft(stem(name));
+    }
     if (parts.length == 2 && parts[0].equals("registers")) {
       return register(name);
     }
@@ -49,7 +65,8 @@ sealed interface Place {
     return new Unknown(
         name.endsWith(".yml")
             ? "geef het bestand de extensie .yaml"
-            : "bestanden staan in trajecten, registers of edities; verplaats of verwijder dit");
+            : "bestanden staan in trajecten, registers, edities, clausules of juridisch; verplaats of"
+                + " verwijder dit");
   }
 
   private static Place register(String name) {

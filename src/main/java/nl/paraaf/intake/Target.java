@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.paraaf.domain.Editie;
+import nl.paraaf.domain.Ontwerp;
 import nl.paraaf.domain.Registers;
 import nl.paraaf.domain.Traject;
 
@@ -26,6 +27,7 @@ enum Target {
   private static final Map<Class<?>, Map<String, Target>> KEYS =
       Map.ofEntries(
           entry(Traject.class, Map.of("cluster", CLUSTER, "provincies", PROVINCIE)),
+          entry(Ontwerp.class, Map.of("provincies", PROVINCIE)),
           entry(Traject.Locatie.class, Map.of("provincie", PROVINCIE)),
           entry(Traject.Gebeurtenis.class, Map.of("partijen", ORGANISATIE)),
           entry(Traject.Steun.class, Map.of("instrument", INSTRUMENT)),

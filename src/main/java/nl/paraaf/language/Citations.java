@@ -47,14 +47,15 @@ public final class Citations {
   }
 
   private static Citation of(Bron source, Optional<String> place) {
-    String text =
-        Stream.of(
+    Stream<Optional<String>> parts =
+        source.citeerwijze().isPresent()
+            ? Stream.of(source.citeerwijze(), place)
+            : Stream.of(
                 Optional.of(source.titel()),
                 source.uitgever(),
                 source.datum().map(Dates::date),
-                place)
-            .flatMap(Optional::stream)
-            .collect(Collectors.joining(", "));
+                place);
+    String text = parts.flatMap(Optional::stream).collect(Collectors.joining(", "));
     return new Citation(
         withoutStop(Typography.polish(text)),
         source.url().filter(url -> url.startsWith("https://")));

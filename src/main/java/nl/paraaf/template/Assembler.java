@@ -171,11 +171,18 @@ final class Assembler {
   }
 
   private Block list(MarkupElement element) {
+    ListBlock.Style style = style(element);
+    boolean sentence =
+        style == ListBlock.Style.ALPHA
+            || style == ListBlock.Style.ROMAN
+            || style == ListBlock.Style.RECITAL;
+    boolean before = inlines.insideEnumeration(sentence);
     List<ListBlock.Item> items =
         element.elements("punt").stream()
             .map(e -> new ListBlock.Item(e.attribute("id", ""), flow(e, Paragraph.Role.BODY)))
             .toList();
-    return new ListBlock(style(element), items, element.span());
+    inlines.insideEnumeration(before);
+    return new ListBlock(style, items, element.span());
   }
 
   private Block table(MarkupElement element) {

@@ -13,15 +13,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import nl.paraaf.diagnostic.Suggestion;
 import nl.paraaf.domain.Datum;
 import nl.paraaf.domain.Registers.Cijfer;
+import nl.paraaf.domain.Soort;
 import nl.paraaf.domain.Traject.Doel;
 import nl.paraaf.domain.Traject.Gebeurtenis;
+import nl.paraaf.domain.TrajectStand;
 import nl.paraaf.language.Dates;
 import nl.paraaf.language.Money;
 import nl.paraaf.language.Numbers;
 import nl.paraaf.language.Quantities;
 import nl.paraaf.language.Text;
+import nl.paraaf.source.DataPath;
 
 /** The functions of templates and prose; what they give keeps the data path of what they took. */
 final class Functions {
@@ -48,7 +53,29 @@ final class Functions {
     add(all, "hoofdletter", Functions::capital);
     add(all, "tekst", a -> new SimpleScalar(text(a, "tekst")));
     add(all, "pad", Functions::path);
+    all.put("gebeurtenis", (TemplateMethodModelEx) Functions::event);
+    all.put("open", (TemplateMethodModelEx) Functions::open);
     return all;
+  }
+
+  /** A value when there is one, else an open place. */
+  private static Object open(List<?> arguments) throws TemplateModelException {
+    if (arguments.size() != 3) {
+      throw new FunctionException(
+          "open(…) krijgt " + arguments.size() + " waarden in plaats van drie",
+          "schrijf open((waarde)!, \"naam\", \"wat nodig is en van wie\")");
+    }
+    TemplateModel value = (TemplateModel) arguments.get(0);
+    boolean empty =
+        value == null
+            || (value instanceof TemplateScalarModel text && text.getAsString().isEmpty());
+    if (!empty) {
+      return value;
+    }
+    SemanticFormat format = SemanticFormat.INSTANCE;
+    String name = format.escapePlainText(text((TemplateModel) arguments.get(1), "open"));
+    String need = format.escapePlainText(text((TemplateModel) arguments.get(2), "open"));
+    return new SemanticMarkup(null, "<open naam=\"" + name + "\" nodig=\"" + need + "\"/>");
   }
 
   private static void add(Map<String, TemplateModel> all, String name, Function function) {
@@ -98,14 +125,19 @@ final class Functions {
 
   private static TemplateModel date(TemplateModel argument) throws TemplateModelException {
     if (argument instanceof ValueModel model && model.value() instanceof Gebeurtenis event) {
-      return new TextModel(Dates.event(event), model.path().child("datum"));
+      return new TextModel(Dates.event(event), datePath(event, model));
     }
     return known(argument, Dates.date(day(argument, "datum")));
   }
 
+  /** The key that the date was read from. */
+  private static DataPath datePath(Gebeurtenis event, ValueModel model) {
+    return model.path().child(event.datum().isPresent() ? "datum" : "uiterlijk");
+  }
+
   private static TemplateModel when(TemplateModel argument) throws TemplateModelException {
     if (argument instanceof ValueModel model && model.value() instanceof Gebeurtenis event) {
-      return new TextModel(Dates.when(event), model.path().child("datum"));
+      return new TextModel(Dates.when(event), datePath(event, model));
     }
     throw wrong("wanneer", "een gebeurtenis");
   }
@@ -160,6 +192,35 @@ final class Functions {
     int start = markup.indexOf('>') + 1;
     return new TextModel(
         text, markup.substring(0, start) + Text.capitalise(markup.substring(start)));
+  }
+
+  /** The last event of a kind that a track has had. */
+  private static TemplateModel event(List<?> arguments) throws TemplateModelException {
+    if (arguments.size() != 2
+        || !(arguments.get(0) instanceof ValueModel track)
+        || !(track.value() instanceof TrajectStand standing)) {
+      throw new FunctionException(
+          "gebeurtenis(…) verwacht een traject en een soort gebeurtenis",
+          "schrijf bijvoorbeeld gebeurtenis(traject[\"nobian\"], \"afspraak_ondertekend\")");
+    }
+    String kind = text((TemplateModel) arguments.get(1), "gebeurtenis");
+    List<String> kinds = Stream.of(Soort.values()).map(Soort::id).toList();
+    if (!kinds.contains(kind)) {
+      throw new FunctionException(
+          "‘" + kind + "’ is geen soort gebeurtenis",
+          Suggestion.hint(kind, kinds, "kies uit: " + String.join(", ", kinds)));
+    }
+    List<Gebeurtenis> events = standing.gebeurtenissen();
+    for (int i = events.size() - 1; i >= 0; i--) {
+      if (events.get(i).soort().id().equals(kind)) {
+        TemplateSequenceModel models =
+            (TemplateSequenceModel) ((TemplateHashModel) track).get("gebeurtenissen");
+        return models.get(i);
+      }
+    }
+    throw new FunctionException(
+        "bij " + standing.naam() + " is op deze datum geen gebeurtenis ‘" + kind + "’ bekend",
+        "noem een soort die in het bestand van het traject staat, met een datum tot en met de brief");
   }
 
   private static TemplateModel path(TemplateModel argument) throws TemplateModelException {

@@ -27,6 +27,7 @@ final class InlineAssembler {
   private int notes;
   private boolean insideNote;
   private boolean insideCell;
+  private boolean insideEnumeration;
 
   /**
    * Makes an assembler for one document.
@@ -47,6 +48,13 @@ final class InlineAssembler {
   /** Says whether what follows stands in a table: there, a citation is no footnote. */
   void insideCell(boolean inside) {
     insideCell = inside;
+  }
+
+  /** Says whether what follows is an item of a sentence: there, no item begins with a capital. */
+  boolean insideEnumeration(boolean inside) {
+    boolean before = insideEnumeration;
+    insideEnumeration = inside;
+    return before;
   }
 
   List<Inline> assemble(MarkupElement holder) {
@@ -135,7 +143,10 @@ final class InlineAssembler {
                 out.add(
                     run.solid(
                         new Inline.Reference(
-                            target, run.atSentenceStart() ? Text.capitalise(text) : text))),
+                            target,
+                            run.atSentenceStart() && !insideEnumeration
+                                ? Text.capitalise(text)
+                                : text))),
             () ->
                 error(
                     "onbekende-verwijzing",

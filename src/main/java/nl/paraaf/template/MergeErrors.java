@@ -29,11 +29,11 @@ final class MergeErrors implements TemplateExceptionHandler {
   private static final Pattern ENCOUNTERED = Pattern.compile("Encountered \"([^\"]+)\"");
 
   private final TemplateStore store;
-  private final ProseTemplates prose;
+  private final Origins prose;
   private final Diagnostics diagnostics;
   private TemplateHashModel root;
 
-  MergeErrors(TemplateStore store, ProseTemplates prose, Diagnostics diagnostics) {
+  MergeErrors(TemplateStore store, Origins prose, Diagnostics diagnostics) {
     this.store = store;
     this.prose = prose;
     this.diagnostics = diagnostics;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.paraaf.document.Prose;
 import nl.paraaf.document.Status;
 import nl.paraaf.domain.Dossier;
+import nl.paraaf.drafting.Skeleton;
 import nl.paraaf.source.Provenance;
 
 /**
@@ -15,6 +16,7 @@ import nl.paraaf.source.Provenance;
  * @param prose Markdown by path below the folder of the edition, such as {@code inleiding.md}
  * @param author who sends the document, for its properties
  * @param notice a line for every page; empty for none
+ * @param skeleton what an agreement is made of; empty for other documents
  */
 public record MergeRequest(
     String name,
@@ -24,9 +26,23 @@ public record MergeRequest(
     Provenance provenance,
     Status status,
     String author,
-    String notice) {
+    String notice,
+    Optional<Skeleton> skeleton) {
   public MergeRequest {
     prose = Map.copyOf(prose);
+  }
+
+  /** A document that is no agreement. */
+  public MergeRequest(
+      String name,
+      String template,
+      Dossier dossier,
+      Map<String, Prose> prose,
+      Provenance provenance,
+      Status status,
+      String author,
+      String notice) {
+    this(name, template, dossier, prose, provenance, status, author, notice, Optional.empty());
   }
 
   Optional<Prose> proseOf(String path) {

@@ -5,6 +5,7 @@ import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateModel;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,8 @@ final class Models implements ObjectWrapper {
       return truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
     } else if (value instanceof LocalDate day) {
       return new DateModel(Datum.dag(day), path);
+    } else if (value instanceof Year year) {
+      return new TextModel(year.toString(), path);
     } else if (value instanceof Datum date) {
       return new DateModel(date, path);
     } else if (value instanceof Benoemd named) {

@@ -27,7 +27,13 @@ record ProseDirective(ProseTemplates prose, MergeErrors errors) implements Templ
     String file = text(parameters.get("bestand"));
     if (prose.has(file)) {
       try {
-        environment.include(prose.template(file));
+        // A run of its own: prose sees the variables, not the macros and loops of the template.
+        Environment own =
+            prose
+                .template(file)
+                .createProcessingEnvironment(environment.getDataModel(), environment.getOut());
+        own.setTemplateExceptionHandler(errors);
+        own.process();
       } catch (ParseException e) {
         errors.parse(e);
       }

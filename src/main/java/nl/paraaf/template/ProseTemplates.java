@@ -2,7 +2,6 @@ package nl.paraaf.template;
 
 import freemarker.template.Template;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,7 +10,7 @@ import nl.paraaf.source.Position;
 import nl.paraaf.source.Span;
 
 /** The prose of one document as templates that can only interpolate, and the way back to it. */
-final class ProseTemplates {
+final class ProseTemplates implements Origins {
   /** Marks names of prose among names of templates; no template's path can start so. */
   private static final String PREFIX = "proza:";
 
@@ -35,39 +34,25 @@ final class ProseTemplates {
     return new Template(PREFIX + path, prose.markup(), store.configuration());
   }
 
+  /** The text of a clause; empty for one that is not in the draft. */
+  Optional<Template> clause(String id) throws IOException {
+    Optional<Prose> text = request.skeleton().map(s -> s.texts().get(id));
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    String name = PREFIX + "clausules/" + id;
+    used.put(name, text.get());
+    return Optional.of(new Template(name, text.get().markup(), store.configuration()));
+  }
+
   /** The place in the Markdown of a place in the markup; empty when the name is not of prose. */
-  Optional<Span> original(String name, int line, int column) {
+  @Override
+  public Optional<Span> original(String name, int line, int column) {
     Prose prose = name == null ? null : used.get(name);
     if (prose == null) {
       return Optional.empty();
     }
     Position at = new Position(Math.max(1, line), Math.max(1, column));
-    List<Prose.Anchor> anchors = prose.anchors();
-    Span found = Span.at(prose.file(), 1, 1);
-    for (Prose.Anchor anchor : anchors) {
-      if (anchor.inMarkup().compareTo(at) > 0) {
-        break;
-      }
-      found = shifted(anchor, at);
-    }
-    return Optional.of(found);
-  }
-
-  /** An interpolation stands in the markup as in the file: columns inside it count on. */
-  private static Span shifted(Prose.Anchor anchor, Position at) {
-    Span span = anchor.inFile();
-    int inside = at.column() - anchor.inMarkup().column();
-    boolean sameLine = at.line() == anchor.inMarkup().line();
-    boolean within =
-        sameLine
-            && span.end().line() == span.start().line()
-            && span.start().column() + inside < span.end().column();
-    return within
-        ? Span.on(
-            span.file(),
-            span.start().line(),
-            span.start().column() + inside,
-            span.end().column() - span.start().column() - inside)
-        : span;
+    return Optional.of(prose.original(at));
   }
 }

@@ -2,6 +2,7 @@ package nl.paraaf.template;
 
 import freemarker.template.SimpleCollection;
 import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateCollectionModel;
 import freemarker.template.TemplateHashModelEx;
 import freemarker.template.TemplateModel;
@@ -11,7 +12,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.paraaf.document.Status;
+import nl.paraaf.domain.Dossier;
+import nl.paraaf.domain.Ontwerpdossier;
+import nl.paraaf.drafting.Skeleton;
 import nl.paraaf.source.DataPath;
+import nl.paraaf.source.Provenance;
 
 /** All that a template can name: the components of the dossier, the functions, {@code proza}. */
 final class Root implements TemplateHashModelEx {
@@ -20,16 +26,39 @@ final class Root implements TemplateHashModelEx {
 
   Root(MergeRequest request, ProseTemplates prose, MergeErrors errors)
       throws TemplateModelException {
-    models = new Models(request.provenance());
-    RecordModel dossier = new RecordModel(request.dossier(), DataPath.computed(""), models);
-    TemplateModelIterator names = dossier.keys().iterator();
+    this(request.dossier(), request.provenance());
+    variables.put("documentnaam", new SimpleScalar(request.name()));
+    boolean concept = request.status() == Status.CONCEPT;
+    variables.put("concept", concept ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE);
+    variables.put("proza", new ProseDirective(prose, errors));
+    if (request.skeleton().isPresent()) {
+      Skeleton skeleton = request.skeleton().get();
+      components(skeleton.dossier());
+      variables.put("keuzes", models.wrap(skeleton.draft().keuzes()));
+      variables.put("clausules", models.wrap(skeleton.draft().byKind()));
+      variables.put("clausule", new ClauseDirective(prose, errors));
+    }
+  }
+
+  /** What a condition can name: the records, and no directive. */
+  Root(Dossier dossier, Ontwerpdossier draft, Provenance provenance) throws TemplateModelException {
+    this(dossier, provenance);
+    components(draft);
+  }
+
+  private Root(Dossier dossier, Provenance provenance) throws TemplateModelException {
+    models = new Models(provenance);
+    components(dossier);
+    variables.putAll(Functions.all());
+  }
+
+  private void components(Record record) throws TemplateModelException {
+    RecordModel shown = new RecordModel(record, DataPath.computed(""), models);
+    TemplateModelIterator names = shown.keys().iterator();
     while (names.hasNext()) {
       String name = ((SimpleScalar) names.next()).getAsString();
-      variables.put(name, dossier.get(name));
+      variables.put(name, shown.get(name));
     }
-    variables.put("documentnaam", new SimpleScalar(request.name()));
-    variables.put("proza", new ProseDirective(prose, errors));
-    variables.putAll(Functions.all());
   }
 
   @Override

@@ -9,6 +9,11 @@ import java.util.Optional;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.document.Document;
+import nl.paraaf.domain.Dossier;
+import nl.paraaf.domain.Ontwerpdossier;
+import nl.paraaf.drafting.Conditions;
+import nl.paraaf.source.Provenance;
+import nl.paraaf.source.SourceMap;
 import nl.paraaf.source.SourceRoot;
 import nl.paraaf.source.Span;
 
@@ -36,6 +41,20 @@ public final class TemplateEngine {
             .flatMap(root -> Assembler.assemble(root, request, own));
     diagnostics.addAll(own.sorted());
     return own.hasErrors() ? Optional.empty() : document;
+  }
+
+  /**
+   * The conditions of clauses, as expressions on the records of one draft.
+   *
+   * @param diagnostics takes everything that is wrong in a condition
+   */
+  public Conditions conditions(
+      Dossier dossier,
+      Ontwerpdossier draft,
+      Provenance provenance,
+      SourceMap places,
+      Diagnostics diagnostics) {
+    return new Expressions(store, dossier, draft, provenance, places, diagnostics);
   }
 
   private Span start(MergeRequest request) {

@@ -37,6 +37,18 @@ class PrintersTest {
   }
 
   @Test
+  void textOfAgreementIsAsExpected() throws IOException {
+    Expectation.matches(
+        "nl/paraaf/document/overeenkomst.txt", TextPrinter.print(Samples.agreement()));
+  }
+
+  @Test
+  void treeOfAgreementIsAsExpected() throws IOException {
+    Expectation.matches(
+        "nl/paraaf/document/overeenkomst.tree", TreePrinter.print(Samples.agreement(), false));
+  }
+
+  @Test
   void textIsALineForEachBlock() {
     Inline.Footnote note =
         new Inline.Footnote(1, List.of(body(text("Eerste.")), body(text("Tweede."))));

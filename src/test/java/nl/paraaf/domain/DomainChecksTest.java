@@ -125,6 +125,7 @@ class DomainChecksTest {
                     Optional.of(Datum.parse("2025-12")),
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
                     Optional.empty())),
             none.kamerstukken(),
             none.moties(),

@@ -335,6 +335,7 @@ class DossierTest {
         Optional.of(Datum.parse(date)),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -2,6 +2,7 @@ package nl.paraaf.domain;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -75,7 +76,7 @@ public final class Records {
         Eenheid.PROCENT,
         false,
         Optional.of(base).filter(b -> !b.isEmpty()),
-        Optional.of(2030),
+        Optional.of(Year.of(2030)),
         Optional.empty(),
         LocalDate.parse(from),
         day(until),

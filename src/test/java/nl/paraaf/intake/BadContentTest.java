@@ -15,11 +15,11 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Every kind of fault in the input, with the exact message that its writer sees. */
 class BadContentTest {
-  private static final Path BASE = Expectations.CASES.resolve("basis/content");
+  private static final Path BASE = Cases.FOLDER.resolve("basis/content");
 
   @TestFactory
   Stream<DynamicTest> eachFaultIsToldExactly() throws IOException {
-    return Expectations.cases("bad").stream()
+    return Cases.of("bad").stream()
         .map(folder -> dynamicTest(folder.getFileName().toString(), () -> run(folder)));
   }
 
@@ -29,7 +29,7 @@ class BadContentTest {
         ContentReader.read(new OverlayRoot(folder.resolve("content"), BASE), diagnostics);
     assertFalse(diagnostics.isEmpty(), "nothing found");
     String printed = new DiagnosticPrinter(content.texts()::line).print(diagnostics.sorted());
-    Expectations.compare(folder.resolve("expected.txt"), printed);
+    Cases.matches(folder, "expected.txt", printed);
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import nl.paraaf.diagnostic.DiagnosticPrinter;
@@ -30,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** From files to records, and from each record back to its place. */
 class ContentReaderTest {
-  private static final Path BASE = Expectations.CASES.resolve("basis/content");
+  private static final Path BASE = Cases.FOLDER.resolve("basis/content");
   private static final String FILE = "content/trajecten/zeesuiker.yaml";
 
   @TempDir Path folder;
@@ -51,7 +52,7 @@ class ContentReaderTest {
     assertEquals(true, track.gebeurtenissen().get(1).afgeleid());
     assertEquals(Optional.of(new BigDecimal("75.5")), track.doelen().get(0).max());
     assertEquals(Optional.of("2018-2021"), track.doelen().get(0).basisjaar());
-    assertEquals(Optional.of(2030), track.doelen().get(0).doeljaar());
+    assertEquals(Optional.of(Year.of(2030)), track.doelen().get(0).doeljaar());
     assertEquals(SteunStatus.TOEGEZEGD, track.steun().get(0).status());
   }
 

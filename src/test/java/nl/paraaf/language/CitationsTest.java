@@ -109,6 +109,7 @@ class CitationsTest {
             Optional.ofNullable(publisher),
             Optional.ofNullable(date).map(Datum::parse),
             Optional.empty(),
+            Optional.empty(),
             Optional.ofNullable(url),
             Optional.empty());
     assertEquals(
@@ -117,6 +118,25 @@ class CitationsTest {
                 expected.replace('~', '\u00A0'),
                 Optional.ofNullable(url).filter(u -> u.startsWith("https:")))),
         new Citations(Map.of(), Map.of("bron", source)).cite("bron", Optional.empty()));
+  }
+
+  @Test
+  void aSourceWithAFormOfItsOwnIsCitedSo() {
+    Bron source =
+        new Bron(
+            "stcrt",
+            "Besluit over de samenstelling",
+            Optional.of("Staatscourant"),
+            Optional.of(Datum.parse("2025")),
+            Optional.empty(),
+            Optional.of("Stcrt. 2025, 20039"),
+            Optional.empty(),
+            Optional.empty());
+    assertEquals(
+        Optional.of("Stcrt. 2025, 20039, p.\u00a02"),
+        new Citations(Map.of(), Map.of("stcrt", source))
+            .cite("stcrt", Optional.of("p. 2"))
+            .map(Citation::text));
   }
 
   @Test
@@ -139,6 +159,7 @@ class CitationsTest {
             Optional.empty(),
             Optional.empty(),
             Optional.of("kst"),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty());
     Citations citations =

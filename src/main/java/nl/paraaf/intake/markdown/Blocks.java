@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import nl.paraaf.domain.Clausule.ClausuleSoort;
 import nl.paraaf.source.Span;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -23,12 +24,14 @@ final class Blocks {
   private final Faults faults;
   private final Inlines inlines;
   private final Tables tables;
+  private final Form form;
   private final Deque<Integer> sections = new ArrayDeque<>();
 
-  Blocks(MarkupWriter out, Faults faults, Footnotes footnotes, CitationKeys keys) {
+  Blocks(MarkupWriter out, Faults faults, Footnotes footnotes, CitationKeys keys, Form form) {
     this.out = out;
+    this.form = form;
     this.faults = faults;
-    this.inlines = new Inlines(out, faults, footnotes, keys, this);
+    this.inlines = new Inlines(out, faults, footnotes, keys, this, form);
     this.tables = new Tables(out, faults, inlines);
   }
 
@@ -54,7 +57,7 @@ final class Blocks {
     }
   }
 
-  private void children(Node parent) {
+  void children(Node parent) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       block(node);
     }
@@ -136,7 +139,50 @@ final class Blocks {
   }
 
   private void list(ListBlock list) {
-    start(list, "lijst", "soort", list instanceof OrderedList ? "cijfers" : "punten");
+    start(list, "lijst", "soort", list instanceof OrderedList ordered ? mark(ordered) : "punten");
+    checkStart(list);
+    out.newLine();
+    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      checkItem(item);
+      String id = form.isClause() ? form.id(anchorOf(item)) : "";
+      out.open("punt", "id", id).newLine();
+      children(item);
+      out.close("punt").newLine();
+    }
+    out.close("lijst").newLine();
+  }
+
+  /** How the items of a numbered list are marked, by the numbered lists around it. */
+  private String mark(OrderedList list) {
+    List<String> marks = form.marks();
+    if (marks.isEmpty()) {
+      return "cijfers";
+    }
+    int depth = 0;
+    boolean inMembers = false;
+    for (Node at = list.getParent(); at != null; at = at.getParent()) {
+      boolean members = at.getParent() instanceof Document && form.kind() == ClausuleSoort.ARTIKEL;
+      inMembers |= members && at instanceof OrderedList && at.getPrevious() == null;
+      depth += at instanceof OrderedList ? 1 : 0;
+    }
+    int level = inMembers ? depth - 1 : depth;
+    if (level >= marks.size()) {
+      faults.add(
+          "lijst-te-diep",
+          "een lijst in deze clausule kan niet zo diep in een andere staan",
+          list,
+          "verdeel de tekst over meer leden");
+      return marks.get(marks.size() - 1);
+    }
+    return marks.get(level);
+  }
+
+  /** Takes the name off the first line of an item; empty when there is none. */
+  String anchorOf(Node item) {
+    return item.getFirstChild() instanceof Paragraph first ? IdSuffix.take(first, faults) : "";
+  }
+
+  void checkStart(ListBlock list) {
     if (list instanceof OrderedList ordered && ordered.getMarkerStartNumber() != 1) {
       faults.add(
           "lijst-begint-niet-bij-1",
@@ -144,20 +190,13 @@ final class Blocks {
           list,
           "begin met 1., of zet \\ voor de punt als dit geen lijst is");
     }
-    out.newLine();
-    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-      if (item.getFirstChild() == null) {
-        faults.add(
-            "leeg-onderdeel",
-            "dit onderdeel van de lijst is leeg",
-            item,
-            "schrijf er tekst achter");
-      }
-      out.open("punt").newLine();
-      children(item);
-      out.close("punt").newLine();
+  }
+
+  void checkItem(Node item) {
+    if (item.getFirstChild() == null) {
+      faults.add(
+          "leeg-onderdeel", "dit onderdeel van de lijst is leeg", item, "schrijf er tekst achter");
     }
-    out.close("lijst").newLine();
   }
 
   private void box(BoxBlock box) {
@@ -199,7 +238,7 @@ final class Blocks {
   }
 
   /** Opens an element that tells where it came from. */
-  private void start(Node node, String element, String name, String value) {
+  void start(Node node, String element, String name, String value) {
     Span span = faults.span(node);
     out.anchor(span);
     out.open(element, name, value, "plaats", span.toString());

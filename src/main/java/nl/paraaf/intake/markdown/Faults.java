@@ -12,11 +12,18 @@ import org.commonmark.node.SourceSpan;
 final class Faults {
   private final String file;
   private final String text;
+  private final int indent;
   private final Diagnostics diagnostics;
 
-  Faults(String file, String text, Diagnostics diagnostics) {
+  /**
+   * Places in a text.
+   *
+   * @param indent how many columns stand before each line in the file
+   */
+  Faults(String file, String text, int indent, Diagnostics diagnostics) {
     this.file = file;
     this.text = text;
+    this.indent = indent;
     this.diagnostics = diagnostics;
   }
 
@@ -37,10 +44,10 @@ final class Faults {
         SourceSpan last = spans.get(spans.size() - 1);
         return new Span(
             file,
-            new Position(first.getLineIndex() + 1, first.getColumnIndex() + 1),
+            new Position(first.getLineIndex() + 1, first.getColumnIndex() + indent + 1),
             new Position(
                 last.getLineIndex() + 1,
-                last.getColumnIndex() + 1 + Math.max(1, last.getLength())));
+                last.getColumnIndex() + indent + 1 + Math.max(1, last.getLength())));
       }
     }
     return Span.at(file, 1, 1);
@@ -55,7 +62,7 @@ final class Faults {
       int at = text.substring(from, to).indexOf(word);
       if (at >= 0) {
         return Span.on(
-            file, span.getLineIndex() + 1, span.getColumnIndex() + at + 1, word.length());
+            file, span.getLineIndex() + 1, span.getColumnIndex() + indent + at + 1, word.length());
       }
     }
     return span(node);

@@ -23,8 +23,16 @@ final class Inlines {
   private final Footnotes footnotes;
   private final CitationKeys keys;
   private final Blocks blocks;
+  private final Form form;
 
-  Inlines(MarkupWriter out, Faults faults, Footnotes footnotes, CitationKeys keys, Blocks blocks) {
+  Inlines(
+      MarkupWriter out,
+      Faults faults,
+      Footnotes footnotes,
+      CitationKeys keys,
+      Blocks blocks,
+      Form form) {
+    this.form = form;
     this.out = out;
     this.faults = faults;
     this.footnotes = footnotes;
@@ -138,7 +146,12 @@ final class Inlines {
           link,
           "laat de tekst tussen de rechte haken weg: [](#" + id + ")");
     }
-    out.empty("verwijzing", "naar", id);
+    if (form.isClause()) {
+      // Whether the clause is there is known only when a draft is made: keep the place.
+      out.anchor(faults.span(link));
+    }
+    boolean within = form.isClause() && id.startsWith("/");
+    out.empty("verwijzing", "naar", within ? form.name() + id : id, "kort", within ? "ja" : "");
   }
 
   private void bracketed(Bracketed node) {

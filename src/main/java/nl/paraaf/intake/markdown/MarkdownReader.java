@@ -46,7 +46,17 @@ public final class MarkdownReader {
    * @return what could be read; to be used only when there are no errors
    */
   public static Prose read(String file, String text, CitationKeys keys, Diagnostics diagnostics) {
-    Faults faults = new Faults(file, text, diagnostics);
+    return read(file, text, 0, Form.LETTER, keys, diagnostics);
+  }
+
+  /**
+   * Reads text of a given form.
+   *
+   * @param indent how many columns stand before each line in the file
+   */
+  public static Prose read(
+      String file, String text, int indent, Form form, CitationKeys keys, Diagnostics diagnostics) {
+    Faults faults = new Faults(file, text, indent, diagnostics);
     Footnotes footnotes = new Footnotes(faults);
     MarkupWriter out = new MarkupWriter();
     if (tooLong(file, text, faults)) {
@@ -54,7 +64,12 @@ public final class MarkdownReader {
     }
     Node document = parse(file, text, faults);
     if (visit(document, faults, footnotes)) {
-      new Blocks(out, faults, footnotes, keys).document(document);
+      Blocks blocks = new Blocks(out, faults, footnotes, keys, form);
+      if (form.isClause()) {
+        new ClauseBlocks(out, faults, blocks, form).document(document);
+      } else {
+        blocks.document(document);
+      }
     }
     return out.prose(file);
   }

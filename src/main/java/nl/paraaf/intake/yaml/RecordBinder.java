@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -102,11 +103,13 @@ public final class RecordBinder {
       return Datum.parse(text);
     } else if (type == BigDecimal.class) {
       return new BigDecimal(text);
+    } else if (type == Year.class) {
+      return Year.parse(text);
     } else if (type == Integer.class) {
       return new BigDecimal(text).intValueExact();
     } else if (type == double.class) {
       return Double.valueOf(text);
-    } else if (type == boolean.class) {
+    } else if (type == boolean.class || type == Boolean.class) {
       return Boolean.valueOf(text);
     }
     throw new ParaafFault("records cannot hold " + type);

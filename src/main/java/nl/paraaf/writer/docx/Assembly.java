@@ -60,8 +60,7 @@ final class Assembly {
     text.setIgnorable("w15");
     text.setBody(body());
     main.setJaxbElement(text);
-    int headings = manuscript.bookmarks().numberedByWord() ? Numbering.HEADINGS : 0;
-    add(new StyleDefinitionsPart(), Styles.of(house, info.language(), headings));
+    add(new StyleDefinitionsPart(), Styles.of(house, info.language(), manuscript.targets()));
     add(new NumberingDefinitionsPart(), manuscript.numbering().write());
     add(new DocumentSettingsPart(), Settings.of(info.language()));
     add(new FontTablePart(), Settings.fonts(house.lettertype()));

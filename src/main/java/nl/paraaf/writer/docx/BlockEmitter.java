@@ -2,6 +2,7 @@ package nl.paraaf.writer.docx;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.document.Block;
 import nl.paraaf.document.Inline;
@@ -13,6 +14,7 @@ final class BlockEmitter implements Block.Visitor<Void> {
   private static final int DEEPEST_HEADING = 6;
 
   private static final String BOX_LABEL = "Tekstbox";
+  private static final String ARTICLE_LABEL = "Artikel";
 
   private final Manuscript manuscript;
   private final Place place;
@@ -27,6 +29,9 @@ final class BlockEmitter implements Block.Visitor<Void> {
 
   /** Whether the block after this one is a list. */
   private boolean listFollows;
+
+  /** Whether the block after this one is a list or definitions. */
+  private boolean itemsFollow;
 
   BlockEmitter(Manuscript manuscript, Place place) {
     this.manuscript = manuscript;
@@ -43,17 +48,24 @@ final class BlockEmitter implements Block.Visitor<Void> {
   /** Writes blocks; cells and notes get the paragraph that they must end with. */
   void all(List<Block> blocks) {
     flow(blocks);
-    boolean inCell = !place.bodyStyle().equals(StyleId.BODY);
-    if (inCell && (blocks.isEmpty() || afterTable)) {
+    if (!place.flows() && (blocks.isEmpty() || afterTable)) {
       paragraph(ParagraphShape.of(place.bodyStyle()), List.of());
     }
   }
 
-  private void flow(List<Block> blocks) {
+  /** Writes blocks. */
+  void flow(List<Block> blocks) {
     for (int i = 0; i < blocks.size(); i++) {
       listFollows = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.ListBlock;
+      itemsFollow = introduces(blocks.subList(i + 1, blocks.size()));
       blocks.get(i).accept(this);
     }
+  }
+
+  /** Whether these blocks start with what a sentence before them can introduce. */
+  static boolean introduces(List<Block> next) {
+    return !next.isEmpty()
+        && (next.get(0) instanceof Block.ListBlock || next.get(0) instanceof Block.Definitions);
   }
 
   /** Writes a paragraph of this shape, as it fits this place. */
@@ -61,7 +73,13 @@ final class BlockEmitter implements Block.Visitor<Void> {
     paragraph(shape, () -> inlines.all(content));
   }
 
-  private void paragraph(ParagraphShape shape, Runnable content) {
+  /** Writes a paragraph to which references lead. */
+  void paragraph(ParagraphShape shape, String id, List<Inline> content) {
+    paragraph(shape, () -> manuscript.bookmarks().around(xml, id, () -> inlines.all(content)));
+  }
+
+  /** Writes a paragraph with this content. */
+  void paragraph(ParagraphShape shape, Runnable content) {
     shape.keepNext(place.keepNext()).align(place.align()).decimalTab(place.decimalTab());
     if (afterTable) {
       shape.before(manuscript.line());
@@ -89,22 +107,26 @@ final class BlockEmitter implements Block.Visitor<Void> {
                   "maak de sectie minder diep"));
     }
     ParagraphShape shape = ParagraphShape.of(StyleId.HEADING + level);
-    boolean byWord = manuscript.bookmarks().numberedByWord();
-    if (byWord && section.number().isEmpty()) {
-      shape.number(0, 0);
+    boolean byWord = manuscript.targets().headings().byWord();
+    if (byWord || section.number().isEmpty()) {
+      if (byWord && section.number().isEmpty()) {
+        shape.number(0, 0);
+      }
+      paragraph(shape, section.id(), section.heading());
+    } else {
+      paragraph(shape, () -> textNumber(section));
     }
-    paragraph(
-        shape,
-        () -> {
-          if (!byWord && !section.number().isEmpty()) {
-            inlines.plain(section.number() + "\t");
-          }
-          Optional<String> bookmark = manuscript.bookmarks().start(xml, section.id());
-          inlines.all(section.heading());
-          manuscript.bookmarks().end(xml, bookmark);
-        });
     flow(section.blocks());
     return null;
+  }
+
+  /** A heading with a number that is text; the bookmark is around what references repeat of it. */
+  private void textNumber(Block.Section section) {
+    SectionNumber number = SectionNumber.of(section.number());
+    inlines.plain(number.before());
+    manuscript.bookmarks().around(xml, section.id(), () -> inlines.plain(number.core()));
+    inlines.plain(number.after() + number.separator());
+    inlines.all(section.heading());
   }
 
   @Override
@@ -115,9 +137,17 @@ final class BlockEmitter implements Block.Visitor<Void> {
       afterTable = false;
       shape.before(manuscript.line() / 4);
     }
-    shape.keepNext(listFollows && TextPrinter.plain(paragraph.content()).endsWith(":"));
+    shape.keepNext(itemsFollow && TextPrinter.plain(paragraph.content()).endsWith(":"));
+    indented(shape);
     paragraph(shape, paragraph.content());
     return null;
+  }
+
+  /** Indents what has a style that does not say so itself. */
+  private ParagraphShape indented(ParagraphShape shape) {
+    return place.depth() > 0 && !shape.hasStyle(place.bodyStyle())
+        ? shape.indent(place.indent())
+        : shape;
   }
 
   private String style(Block.Paragraph.Role role) {
@@ -143,9 +173,10 @@ final class BlockEmitter implements Block.Visitor<Void> {
     separate();
     Optional<Block.Table.Caption> caption = table.caption();
     if (caption.isPresent()) {
-      paragraph(ParagraphShape.of(StyleId.CAPTION), () -> caption(table.id(), caption.get()));
+      ParagraphShape shape = indented(ParagraphShape.of(StyleId.CAPTION));
+      paragraph(shape, () -> caption(table.id(), caption.get()));
     } else {
-      manuscript.bookmarks().end(xml, manuscript.bookmarks().start(xml, table.id()));
+      manuscript.bookmarks().around(xml, table.id(), () -> {});
     }
     new TableEmitter(manuscript, place).write(table);
     afterTable = true;
@@ -161,20 +192,8 @@ final class BlockEmitter implements Block.Visitor<Void> {
   /** A label and a number that Word counts, which references repeat. */
   private void counted(String id, String label, int number) {
     inlines.plain(label + "\u00a0");
-    Optional<String> bookmark = manuscript.bookmarks().start(xml, id);
-    FieldCode.write(xml, "SEQ " + label + " \\* ARABIC", "" + number);
-    manuscript.bookmarks().end(xml, bookmark);
-  }
-
-  /** The number of a block as printed; empty for a block without one. */
-  static String number(Block block) {
-    if (block instanceof Block.Section section) {
-      return section.number();
-    }
-    if (block instanceof Block.Table table && table.caption().isPresent()) {
-      return "" + table.caption().get().number();
-    }
-    return block instanceof Block.Box box && box.number() > 0 ? "" + box.number() : "";
+    String code = "SEQ " + label + " \\* ARABIC";
+    manuscript.bookmarks().around(xml, id, () -> FieldCode.write(xml, code, "" + number));
   }
 
   /** A box is a table of one cell: the only shape whose tint holds lists and tables as well. */
@@ -193,9 +212,7 @@ final class BlockEmitter implements Block.Visitor<Void> {
 
   private void boxTitle(Block.Box box) {
     if (box.number() == 0) {
-      Optional<String> bookmark = manuscript.bookmarks().start(xml, box.id());
-      inlines.all(box.title());
-      manuscript.bookmarks().end(xml, bookmark);
+      manuscript.bookmarks().around(xml, box.id(), () -> inlines.all(box.title()));
       return;
     }
     counted(box.id(), BOX_LABEL, box.number());
@@ -214,17 +231,69 @@ final class BlockEmitter implements Block.Visitor<Void> {
 
   @Override
   public Void article(Block.Article article) {
-    throw new nl.paraaf.diagnostic.ParaafFault("not written yet");
+    paragraph(ParagraphShape.of(StyleId.ARTICLE), () -> articleTitle(article));
+    manuscript.numbering().restartBelow(0);
+    BlockEmitter inside = new BlockEmitter(manuscript, place.member());
+    article.members().forEach(inside::member);
+    afterTable = inside.afterTable;
+    return null;
+  }
+
+  private void articleTitle(Block.Article article) {
+    if (manuscript.targets().articles().byWord()) {
+      counted(article.id(), ARTICLE_LABEL, article.number());
+    } else {
+      inlines.plain(ARTICLE_LABEL + "\u00a0");
+      String number = "" + article.number();
+      manuscript.bookmarks().around(xml, article.id(), () -> inlines.plain(number));
+    }
+    inlines.plain(". ");
+    inlines.all(article.title());
+  }
+
+  private void member(Block.Article.Member member) {
+    boolean numbered = !member.number().isEmpty();
+    boolean byWord = manuscript.targets().articles().byWord();
+    ParagraphShape shape = ParagraphShape.of(numbered ? StyleId.MEMBER : StyleId.MEMBER_TEXT);
+    String number = numbered && !byWord ? member.number() + "\t" : "";
+    opened(
+        shape,
+        member.blocks(),
+        text -> {
+          inlines.plain(number);
+          manuscript.bookmarks().around(xml, member.id(), () -> inlines.all(text));
+        });
+  }
+
+  /** Writes blocks of which the first paragraph is special; it is empty when there is none. */
+  private void opened(ParagraphShape shape, List<Block> blocks, Consumer<List<Inline>> opening) {
+    boolean text = !blocks.isEmpty() && blocks.get(0) instanceof Block.Paragraph;
+    List<Inline> first = text ? ((Block.Paragraph) blocks.get(0)).content() : List.of();
+    List<Block> rest = text ? blocks.subList(1, blocks.size()) : blocks;
+    paragraph(shape.keepNext(introduces(rest)), () -> opening.accept(first));
+    flow(rest);
   }
 
   @Override
   public Void definitions(Block.Definitions definitions) {
-    throw new nl.paraaf.diagnostic.ParaafFault("not written yet");
+    for (Block.Definitions.Definition definition : definitions.definitions()) {
+      Inline term = new Inline.Emphasis(Inline.Emphasis.Kind.STRONG, definition.term());
+      opened(
+          ParagraphShape.of(place.bodyStyle()),
+          definition.blocks(),
+          meaning -> {
+            manuscript.bookmarks().around(xml, definition.id(), () -> inlines.all(List.of(term)));
+            inlines.plain(": ");
+            inlines.all(meaning);
+          });
+    }
+    return null;
   }
 
   @Override
   public Void contents(Block.Contents contents) {
-    throw new nl.paraaf.diagnostic.ParaafFault("not written yet");
+    new ContentsEmitter(manuscript, place, this).write(contents);
+    return null;
   }
 
   @Override

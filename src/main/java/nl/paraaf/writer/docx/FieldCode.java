@@ -6,11 +6,20 @@ final class FieldCode {
 
   /** A number that Word counts, a page, a reference: runs, in the form that Word writes itself. */
   static void write(WordXml xml, String code, String result) {
+    start(xml, code);
+    xml.start("r").start("t").text(result).end("t").end("r");
+    end(xml);
+  }
+
+  /** Opens a field, up to its result, which may go on over paragraphs. */
+  static void start(WordXml xml, String code) {
     mark(xml, "begin");
     xml.start("r").start("instrText", "xml:space", "preserve").text(" " + code + " ");
     xml.end("instrText").end("r");
     mark(xml, "separate");
-    xml.start("r").start("t").text(result).end("t").end("r");
+  }
+
+  static void end(WordXml xml) {
     mark(xml, "end");
   }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import nl.paraaf.diagnostic.ParaafFault;
 import org.docx4j.openpackaging.contenttype.ContentTypeManager;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.io3.Save;
@@ -111,27 +112,27 @@ final class FixedZip implements PartStore {
 
   @Override
   public void saveXmlPart(XmlPart part) {
-    throw new UnsupportedOperationException(name(part));
+    throw new ParaafFault("only written to, never read: " + name(part));
   }
 
   @Override
   public void saveCustomXmlDataStoragePart(CustomXmlDataStoragePart part) {
-    throw new UnsupportedOperationException(name(part));
+    throw new ParaafFault("only written to, never read: " + name(part));
   }
 
   @Override
   public InputStream loadPart(String name) {
-    throw new UnsupportedOperationException(name);
+    throw new ParaafFault("only written to, never read: " + name);
   }
 
   @Override
   public long getPartSize(String name) {
-    throw new UnsupportedOperationException(name);
+    throw new ParaafFault("only written to, never read: " + name);
   }
 
   @Override
   public void rename(PartName from, PartName to) {
-    throw new UnsupportedOperationException(from.getName());
+    throw new ParaafFault("only written to, never read: " + from.getName());
   }
 
   @Override

@@ -3,7 +3,6 @@ package nl.paraaf.writer.docx;
 import java.util.List;
 import java.util.Optional;
 import nl.paraaf.diagnostic.ParaafFault;
-import nl.paraaf.document.Block;
 import nl.paraaf.document.Inline;
 import nl.paraaf.document.TextPrinter;
 
@@ -180,34 +179,9 @@ final class InlineEmitter implements Inline.Visitor<Void> {
     return null;
   }
 
-  /**
-   * A reference to a number that Word counts is a field, which Word keeps right; any other is a
-   * link to the place, with the text as it stands.
-   */
   @Override
   public Void reference(Inline.Reference reference) {
-    Block target =
-        manuscript
-            .bookmarks()
-            .target(reference.target())
-            .orElseThrow(() -> new ParaafFault("geen doel voor verwijzing " + reference.target()));
-    String name = manuscript.bookmarks().name(reference.target());
-    String text = reference.text();
-    String number = BlockEmitter.number(target);
-    if (countedByWord(target) && text.endsWith("\u00a0" + number)) {
-      plain(text.substring(0, text.length() - number.length()));
-      String form = target instanceof Block.Section ? " \\r \\h" : " \\h";
-      FieldCode.write(xml, "REF " + name + form, number);
-    } else {
-      xml.start("hyperlink", "anchor", name, "history", "1");
-      plain(text);
-      xml.end("hyperlink");
-    }
+    new ReferenceEmitter(manuscript, xml, this).write(reference);
     return null;
-  }
-
-  private boolean countedByWord(Block target) {
-    return !BlockEmitter.number(target).isEmpty()
-        && (!(target instanceof Block.Section) || manuscript.bookmarks().numberedByWord());
   }
 }

@@ -8,7 +8,7 @@ import nl.paraaf.document.Block;
 final class ListEmitter {
 
   /** A block of an item; a paragraph has a shape, any other block has none. */
-  private record Entry(int level, String style, ParagraphShape shape, Block block) {}
+  private record Entry(int level, String id, String style, ParagraphShape shape, Block block) {}
 
   private final Manuscript manuscript;
   private final Place place;
@@ -27,7 +27,7 @@ final class ListEmitter {
    * @param listFollows whether another list comes next, which must not look like the same one
    */
   void write(Block.ListBlock list, boolean listFollows) {
-    collect(list, 0);
+    collect(list, place.depth(), 0);
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
       if (entry.shape() == null) {
@@ -42,31 +42,36 @@ final class ListEmitter {
         if (last && listFollows) {
           entry.shape().apart();
         }
-        blocks.paragraph(entry.shape(), ((Block.Paragraph) entry.block()).content());
+        Block.Paragraph paragraph = (Block.Paragraph) entry.block();
+        blocks.paragraph(entry.shape(), entry.id(), paragraph.content());
       }
     }
   }
 
-  private void collect(Block.ListBlock list, int level) {
-    int instance = manuscript.numbering().open(list.style(), level);
+  private void collect(Block.ListBlock list, int level, int around) {
+    int instance = manuscript.numbering().open(list.style(), level, around);
     for (Block.ListBlock.Item item : list.items()) {
+      if (instance == Numbering.ARTICLES) {
+        manuscript.numbering().restartBelow(level);
+      }
       boolean first = true;
       for (Block block : item.blocks()) {
         if (block instanceof Block.ListBlock nested) {
-          collect(nested, level + 1);
+          collect(nested, level + 1, instance);
         } else if (block instanceof Block.Paragraph) {
           String style = style(list.style(), first);
           ParagraphShape shape = ParagraphShape.of(style);
           entries.add(
               new Entry(
                   level,
+                  first ? item.id() : "",
                   style,
                   first
                       ? shape.number(instance, Math.min(level, Numbering.LEVELS - 1))
                       : shape.indent(Numbering.indent(level)),
                   block));
         } else {
-          entries.add(new Entry(level, "", null, block));
+          entries.add(new Entry(level, "", "", null, block));
         }
         first = false;
       }

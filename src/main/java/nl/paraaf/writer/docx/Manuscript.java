@@ -9,6 +9,7 @@ import org.docx4j.openpackaging.parts.WordprocessingML.FootnotesPart;
 record Manuscript(
     HouseStyle house,
     Diagnostics diagnostics,
+    Targets targets,
     Bookmarks bookmarks,
     MergedValues values,
     Comments comments,
@@ -18,13 +19,15 @@ record Manuscript(
 
   static Manuscript of(
       Document document, HouseStyle house, Diagnostics diagnostics, FootnotesPart footnotes) {
+    Targets targets = new Targets(document);
     return new Manuscript(
         house,
         diagnostics,
-        new Bookmarks(document),
+        targets,
+        new Bookmarks(),
         new MergedValues(),
         new Comments(document.info()),
-        new Numbering(),
+        new Numbering(targets.articles().byWord()),
         new Footnotes(footnotes),
         new Links());
   }

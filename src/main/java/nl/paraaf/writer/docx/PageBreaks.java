@@ -20,7 +20,10 @@ final class PageBreaks {
     for (int i = 1; i < content.size(); i++) {
       String style = style(content.get(i));
       boolean signature = style.equals(StyleId.SIGNATURE);
-      if ((signature || style.equals(StyleId.CLOSING)) && content.get(i - 1) instanceof P before) {
+      boolean first =
+          style.equals(StyleId.PARTY) && !style(content.get(i - 1)).equals(StyleId.SIGNING);
+      if ((signature || first || style.equals(StyleId.CLOSING))
+          && content.get(i - 1) instanceof P before) {
         properties(before).setKeepNext(new BooleanDefaultTrue());
         if (signature && !style(before).equals(StyleId.OFFICE)) {
           spaceAfter(properties(before), roomToSign);

@@ -35,6 +35,10 @@ final class ParagraphShape {
     return new ParagraphShape(style);
   }
 
+  boolean hasStyle(String id) {
+    return style.equals(id);
+  }
+
   ParagraphShape frame(Frame place) {
     frame = Optional.of(place);
     return this;

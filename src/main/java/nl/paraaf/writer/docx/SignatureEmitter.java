@@ -1,5 +1,6 @@
 package nl.paraaf.writer.docx;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.paraaf.document.Block.Signatures.Signature;
 import nl.paraaf.document.Line;
@@ -7,14 +8,21 @@ import nl.paraaf.document.TextPrinter;
 
 /**
  * Signature blocks: one in the flow of the text; of two side by side the left one in a frame beside
- * the other. So their order is name, office, name, office also for those who do not see the page.
+ * the other. So each is read as a whole, also by those who do not see the page. In a letter there
+ * is room to sign above the name, in an agreement under the party.
  */
 final class SignatureEmitter {
   /** Lines left free to sign on. */
   static final int ROOM = 5;
 
+  /** Lines left free between rows of an agreement, where the room to sign is inside. */
+  private static final int GAP = 2;
+
   /** Characters that surely fit on a line of half the text width, for the height of the frame. */
   private static final int SHORT_LINE = 26;
+
+  /** Rows that stay on one page, with text before them; more might not fit on any. */
+  private static final int ROWS_TOGETHER = 3;
 
   private final Manuscript manuscript;
   private final Place place;
@@ -28,19 +36,48 @@ final class SignatureEmitter {
 
   /** Writes them two by two; the room above the first is left by the paragraph before. */
   void write(List<Signature> signatures) {
+    boolean together = signatures.size() <= 2 * ROWS_TOGETHER;
     for (int i = 0; i < signatures.size(); i += 2) {
       Signature last = signatures.get(i);
       if (i + 1 < signatures.size()) {
         left(signatures.get(i), signatures.get(i + 1));
         last = signatures.get(i + 1);
       }
-      ParagraphShape office = ParagraphShape.of(StyleId.OFFICE);
-      if (i + 2 < signatures.size()) {
-        office.after(ROOM * manuscript.line());
+      List<Row> rows = rows(last);
+      boolean another = i + 2 < signatures.size();
+      for (int row = 0; row < rows.size(); row++) {
+        boolean end = row == rows.size() - 1;
+        ParagraphShape shape = ParagraphShape.of(rows.get(row).style());
+        shape.keepNext(!end || another && together);
+        if (end && another) {
+          shape.after(gap(last));
+        }
+        line(place.story(), shape, rows.get(row).line());
       }
-      line(place.story(), ParagraphShape.of(StyleId.SIGNATURE), last.name());
-      line(place.story(), office, last.office());
     }
+  }
+
+  private record Row(String style, Line line) {}
+
+  private static List<Row> rows(Signature signature) {
+    List<Row> rows = new ArrayList<>();
+    boolean agreement = isAgreement(signature);
+    if (agreement) {
+      rows.add(new Row(StyleId.PARTY, signature.party()));
+    }
+    rows.add(new Row(agreement ? StyleId.SIGNING : StyleId.SIGNATURE, signature.name()));
+    rows.add(new Row(agreement ? StyleId.SIGNING : StyleId.OFFICE, signature.office()));
+    signature.lines().forEach(line -> rows.add(new Row(StyleId.SIGNING, line)));
+    return rows;
+  }
+
+  private static boolean isAgreement(Signature signature) {
+    return !signature.party().content().isEmpty();
+  }
+
+  /** Room between a row of signatures and the next. */
+  private int gap(Signature last) {
+    return (isAgreement(last) ? GAP : ROOM) * manuscript.line();
   }
 
   private void left(Signature signature, Signature right) {
@@ -49,16 +86,18 @@ final class SignatureEmitter {
         new ParagraphShape.Frame(
             "text", 0, 1, place.width() / 2, lines * manuscript.line(), "around");
     Story framed = place.story().framed();
-    line(framed, ParagraphShape.of(StyleId.SIGNATURE).frame(frame), signature.name());
-    ParagraphShape office = ParagraphShape.of(StyleId.OFFICE).frame(frame);
-    line(framed, office.keepNext(true), signature.office());
+    for (Row row : rows(signature)) {
+      line(framed, ParagraphShape.of(row.style()).frame(frame).keepNext(true), row.line());
+    }
   }
 
   /** As many lines as a block may take: text that is longer than the frame would run under it. */
   private static int lines(Signature signature) {
-    return 2
-        + TextPrinter.plain(signature.name().content()).length() / SHORT_LINE
-        + TextPrinter.plain(signature.office().content()).length() / SHORT_LINE;
+    int room = isAgreement(signature) ? ROOM : 0;
+    return room
+        + rows(signature).stream()
+            .mapToInt(row -> 1 + TextPrinter.plain(row.line().content()).length() / SHORT_LINE)
+            .sum();
   }
 
   private void line(Story story, ParagraphShape shape, Line line) {

@@ -7,10 +7,17 @@ final class StyleId {
   static final String HEADING = "Heading";
   static final String TITLE = "Title";
   static final String SUBTITLE = "Subtitle";
+  static final String ARTICLE = "Artikel";
+  static final String MEMBER = "Lid";
+  static final String MEMBER_TEXT = "Lidtekst";
+  static final String CONTENTS_TITLE = "TOCHeading";
+  static final String CONTENTS_LINE = "TOC1";
   static final String SALUTATION = "Salutation";
   static final String CLOSING = "Closing";
   static final String SIGNATURE = "Signature";
   static final String OFFICE = "Ambt";
+  static final String PARTY = "Partij";
+  static final String SIGNING = "Ondertekening";
   static final String BULLET = "ListBullet";
   static final String NUMBER = "ListNumber";
   static final String CONTINUE = "ListContinue";

@@ -1,6 +1,7 @@
 package nl.paraaf.writer.docx;
 
 import java.util.List;
+import nl.paraaf.document.Part.Layout;
 import nl.paraaf.style.HouseStyle;
 
 /**
@@ -12,6 +13,9 @@ final class Styles {
 
   /** How much larger than text the sender's name is, in points. */
   private static final double SENDER_LARGER = 2;
+
+  /** Room at the right of a line in a table of contents that only page numbers use, in mm. */
+  private static final double PAGE_ROOM = 12;
 
   private final HouseStyle house;
   private final WordXml xml = new WordXml("styles");
@@ -26,15 +30,18 @@ final class Styles {
    * All styles.
    *
    * @param language of the text, such as {@code nl-NL}
-   * @param headingNumbers the numbering of the heading styles; 0 when they have none
+   * @param targets which headings and articles Word counts
    */
-  static org.docx4j.wml.Styles of(HouseStyle house, String language, int headingNumbers) {
+  static org.docx4j.wml.Styles of(HouseStyle house, String language, Targets targets) {
     Styles styles = new Styles(house);
     styles.defaults(language);
     styles.text();
-    styles.headings(headingNumbers);
+    styles.headings(targets);
+    styles.articles(targets);
+    styles.contents();
     styles.lists();
     styles.letter();
+    styles.agreement();
     styles.notes();
     styles.pageHeads();
     styles.boxes();
@@ -90,13 +97,12 @@ final class Styles {
     end();
   }
 
-  private void headings(int numbers) {
+  private void headings(Targets targets) {
     for (int level = 1; level <= HEADINGS; level++) {
       paragraph(StyleId.HEADING + level, "heading " + level, StyleId.NORMAL, StyleId.BODY);
       xml.leaf("keepNext").leaf("keepLines").leaf("suppressAutoHyphens");
-      if (numbers > 0) {
-        xml.start("numPr").leaf("ilvl", "val", "" + (level - 1));
-        xml.leaf("numId", "val", "" + numbers).end("numPr");
+      if (targets.headings().byWord()) {
+        numbered(level - 1, Numbering.HEADINGS);
       }
       xml.leaf("outlineLvl", "val", "" + (level - 1));
       endProperties();
@@ -109,6 +115,49 @@ final class Styles {
       }
       end();
     }
+  }
+
+  /** Articles stand beside the highest sections, also in the table of contents that Word makes. */
+  private void articles(Targets targets) {
+    boolean byWord = targets.articles().byWord();
+    own(StyleId.ARTICLE, StyleId.HEADING + 1, StyleId.MEMBER);
+    if (byWord) {
+      numbered(0, Numbering.ARTICLES);
+    } else if (targets.headings().byWord()) {
+      numbered(0, 0);
+    }
+    endParagraph();
+    own(StyleId.MEMBER, StyleId.BODY, StyleId.MEMBER);
+    if (byWord) {
+      numbered(1, Numbering.ARTICLES);
+    }
+    String indent = "" + Numbering.MEMBER_INDENT;
+    xml.leaf("ind", "left", indent, "hanging", indent);
+    endParagraph();
+    own(StyleId.MEMBER_TEXT, StyleId.BODY, StyleId.MEMBER_TEXT);
+    xml.leaf("ind", "left", indent);
+    endParagraph();
+  }
+
+  private void numbered(int level, int instance) {
+    xml.start("numPr").leaf("ilvl", "val", "" + level).leaf("numId", "val", "" + instance);
+    xml.end("numPr");
+  }
+
+  private void contents() {
+    paragraph(StyleId.CONTENTS_TITLE, "TOC Heading", StyleId.NORMAL, StyleId.BODY);
+    xml.leaf("keepNext").leaf("keepLines").leaf("suppressAutoHyphens");
+    spacing(0, line / 2);
+    endProperties();
+    xml.leaf("b").leaf("color", "val", house.kleur().kop());
+    end();
+    paragraph(StyleId.CONTENTS_LINE, "toc 1", StyleId.NORMAL, StyleId.NORMAL);
+    xml.leaf("suppressAutoHyphens");
+    int width = Sections.textWidth(house.pagina(), Layout.PORTRAIT);
+    xml.start("tabs").leaf("tab", "val", "right", "leader", "dot", "pos", "" + width).end("tabs");
+    xml.leaf("ind", "right", "" + Measure.mm(PAGE_ROOM));
+    spacing(0, line / 4);
+    endParagraph();
   }
 
   private void lists() {
@@ -171,6 +220,18 @@ final class Styles {
     xml.leaf("b");
     end();
     own(StyleId.OFFICE, StyleId.NORMAL, StyleId.SIGNATURE);
+    xml.leaf("keepLines").leaf("suppressAutoHyphens");
+    endParagraph();
+  }
+
+  private void agreement() {
+    own(StyleId.PARTY, StyleId.NORMAL, StyleId.SIGNING);
+    xml.leaf("keepNext").leaf("keepLines").leaf("suppressAutoHyphens");
+    spacing(0, SignatureEmitter.ROOM * line);
+    endProperties();
+    xml.leaf("b");
+    end();
+    own(StyleId.SIGNING, StyleId.NORMAL, StyleId.SIGNING);
     xml.leaf("keepLines").leaf("suppressAutoHyphens");
     endParagraph();
   }

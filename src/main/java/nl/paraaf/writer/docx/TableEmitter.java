@@ -67,6 +67,9 @@ final class TableEmitter {
       String style, String title, String summary, boolean firstRow, boolean firstColumn) {
     xml.start("tbl").start("tblPr").leaf("tblStyle", "val", style);
     xml.leaf("tblW", "w", "" + place.width(), "type", "dxa").leaf("tblLayout", "type", "fixed");
+    if (place.indent() > 0) {
+      xml.leaf("tblInd", "w", "" + place.indent(), "type", "dxa");
+    }
     int look = 0x0600 | (firstRow ? 0x0020 : 0) | (firstColumn ? 0x0080 : 0);
     xml.leaf(
         "tblLook",
@@ -131,7 +134,7 @@ final class TableEmitter {
     }
     xml.end("tcPr");
     int room = width - 2 * Measure.mm(TableStyles.CELL_SIDE);
-    Place inside = new Place(place.story(), StyleId.CELL, room, keep, tab, jc);
+    Place inside = Place.cell(place.story(), room, keep, tab, jc);
     new BlockEmitter(manuscript, inside).all(cell.blocks());
     xml.end("tc");
   }

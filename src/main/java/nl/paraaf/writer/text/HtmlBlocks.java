@@ -1,12 +1,13 @@
 package nl.paraaf.writer.text;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import nl.paraaf.document.Block;
 import nl.paraaf.document.Inline;
 import nl.paraaf.document.Line;
 
-/** Writes what stands on its own: sections, paragraphs, lists, tables, boxes, signatures. */
+/** Writes what stands on its own; {@link HtmlAgreement} and {@link HtmlTable} help with theirs. */
 final class HtmlBlocks implements Block.Visitor<Void> {
   /** The deepest heading that HTML has. */
   private static final int DEEPEST = 6;
@@ -50,7 +51,7 @@ final class HtmlBlocks implements Block.Visitor<Void> {
       out.block("h" + shown, content, attributes);
       return;
     }
-    String[] more = java.util.Arrays.copyOf(attributes, attributes.length + 2);
+    String[] more = Arrays.copyOf(attributes, attributes.length + 2);
     more[attributes.length] = "aria-level";
     more[attributes.length + 1] = Integer.toString(level + 1);
     out.block("h" + shown, content, more);
@@ -61,7 +62,7 @@ final class HtmlBlocks implements Block.Visitor<Void> {
     boolean contents = listed && section.level() <= 2;
     String id = section.id().isEmpty() && contents ? notes.newId("sectie") : section.id();
     if (contents) {
-      notes.add(new HtmlNotes.Heading(id, section));
+      notes.add(new HtmlNotes.Heading(id, section.level(), section.number(), section.heading()));
     }
     Runnable content =
         () -> {
@@ -102,13 +103,14 @@ final class HtmlBlocks implements Block.Visitor<Void> {
       case DECIMAL -> out.block("ol", items);
       case ALPHA -> out.block("ol", items, "type", "a");
       case ROMAN -> out.block("ol", items, "type", "i");
+      // The type is for browsers without counter styles: the letters at least.
       case RECITAL -> out.block("ol", items, "type", "a", "class", "overwegingen");
     }
     return null;
   }
 
   private void item(Block.ListBlock.Item item) {
-    out.block("li", () -> flow(item.blocks()));
+    out.block("li", () -> flow(item.blocks()), "id", item.id());
   }
 
   /** Blocks in a narrow place; a single plain paragraph goes without an element of its own. */
@@ -154,17 +156,38 @@ final class HtmlBlocks implements Block.Visitor<Void> {
 
   @Override
   public Void article(Block.Article article) {
-    throw new nl.paraaf.diagnostic.ParaafFault("not written yet");
+    String id = article.id().isEmpty() ? HtmlNotes.articleId(article.number()) : article.id();
+    if (listed) {
+      notes.add(new HtmlNotes.Heading(id, depth + 1, article.prefix().strip(), article.title()));
+    }
+    HtmlBlocks below = new HtmlBlocks(out, notes, depth + 1, false);
+    HtmlAgreement agreement = new HtmlAgreement(out, below);
+    Runnable content =
+        () -> {
+          heading(depth + 1, () -> agreement.title(article));
+          agreement.members(article);
+        };
+    out.block("section", content, "class", "artikel", "id", id);
+    return null;
   }
 
   @Override
   public Void definitions(Block.Definitions definitions) {
-    throw new nl.paraaf.diagnostic.ParaafFault("not written yet");
+    new HtmlAgreement(out, inside()).definitions(definitions);
+    return null;
   }
 
   @Override
   public Void contents(Block.Contents contents) {
-    throw new nl.paraaf.diagnostic.ParaafFault("not written yet");
+    notes.contentsWritten();
+    String title = notes.newId("inhoudstitel");
+    Runnable content =
+        () -> {
+          heading(depth + 1, () -> inlines(contents.title()), "id", title);
+          new HtmlAgreement(out, inside()).entries(contents);
+        };
+    out.block("nav", content, "class", "inhoudsopgave", "aria-labelledby", title);
+    return null;
   }
 
   @Override
@@ -178,8 +201,12 @@ final class HtmlBlocks implements Block.Visitor<Void> {
   private void signature(Block.Signatures.Signature signature) {
     Runnable content =
         () -> {
+          if (!signature.party().content().isEmpty()) {
+            line(signature.party(), "partij");
+          }
           line(signature.name(), "naam");
           line(signature.office(), "ambt");
+          signature.lines().forEach(l -> line(l, "invulregel"));
         };
     out.block("div", content, "class", "ondertekenaar");
   }

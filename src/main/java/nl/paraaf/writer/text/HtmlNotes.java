@@ -2,7 +2,6 @@ package nl.paraaf.writer.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.paraaf.document.Block;
 import nl.paraaf.document.Inline;
 
 /**
@@ -13,18 +12,28 @@ import nl.paraaf.document.Inline;
 final class HtmlNotes {
   static final String CONTENT = "_inhoud";
 
-  /** A heading for the table of contents. */
-  record Heading(String id, Block.Section section) {}
+  /** A heading for the table of contents; without a number when that is empty. */
+  record Heading(String id, int level, String number, List<Inline> content) {}
 
   private final List<Inline.Footnote> footnotes = new ArrayList<>();
   private final List<Inline.Placeholder> open = new ArrayList<>();
   private final List<Heading> headings = new ArrayList<>();
   private int names;
+  private boolean contentsWritten;
 
   /** A name for a place that has none. */
   String newId(String kind) {
     names++;
     return "_" + kind + "-" + names;
+  }
+
+  static String articleId(int number) {
+    return "_artikel-" + number;
+  }
+
+  /** The place of a member, by its number as printed, which occurs once in a document. */
+  static String memberId(String number) {
+    return "_lid-" + number;
   }
 
   static String footnoteId(int number) {
@@ -59,6 +68,15 @@ final class HtmlNotes {
 
   void add(Heading heading) {
     headings.add(heading);
+  }
+
+  /** Notes that the document has a table of contents of its own. */
+  void contentsWritten() {
+    contentsWritten = true;
+  }
+
+  boolean hasContents() {
+    return contentsWritten;
   }
 
   List<Inline.Footnote> footnotes() {

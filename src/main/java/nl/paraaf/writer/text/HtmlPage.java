@@ -98,7 +98,7 @@ final class HtmlPage {
   }
 
   private void contents(Markup out) {
-    if (notes.headings().size() < CONTENTS_FROM) {
+    if (notes.hasContents() || notes.headings().size() < CONTENTS_FROM) {
       return;
     }
     Runnable content =
@@ -111,14 +111,13 @@ final class HtmlPage {
   }
 
   private void contents(Markup out, HtmlNotes.Heading heading) {
-    Block.Section section = heading.section();
     Runnable text =
         () -> {
-          out.text(section.number().isEmpty() ? "" : section.number() + " ");
-          new HtmlInlines(out, notes, HtmlInlines.Place.CONTENTS).all(section.heading());
+          out.text(heading.number().isEmpty() ? "" : heading.number() + " ");
+          new HtmlInlines(out, notes, HtmlInlines.Place.CONTENTS).all(heading.content());
         };
     Runnable link = () -> out.inline("a", text, "href", "#" + heading.id());
-    out.block("li", link, "class", "niveau-" + section.level());
+    out.block("li", link, "class", "niveau-" + heading.level());
   }
 
   private void text(Markup out) {

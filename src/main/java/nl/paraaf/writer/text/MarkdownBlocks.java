@@ -1,6 +1,7 @@
 package nl.paraaf.writer.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.document.Block;
@@ -17,6 +18,9 @@ final class MarkdownBlocks implements Block.Visitor<List<String>> {
   /** Whether the list at hand follows another, and has to differ from it in its marks. */
   private boolean otherMarks;
 
+  /** The level of the section around, 0 for none. */
+  private int depth;
+
   MarkdownBlocks(List<Inline.Footnote> notes, Diagnostics diagnostics) {
     this.notes = notes;
     this.diagnostics = diagnostics;
@@ -28,12 +32,17 @@ final class MarkdownBlocks implements Block.Visitor<List<String>> {
     boolean other = false;
     Block previous = null;
     for (Block block : blocks) {
-      other = previous instanceof Block.ListBlock && block instanceof Block.ListBlock && !other;
+      other = isListed(previous) && isListed(block) && !other;
       otherMarks = other;
       chunks.add(block.accept(this));
       previous = block;
     }
     return chunks.lines();
+  }
+
+  /** Whether a block becomes a list, which would join with one right before it. */
+  private static boolean isListed(Block block) {
+    return block instanceof Block.ListBlock || block instanceof Block.Definitions;
   }
 
   /** Content that must stay on one line. */
@@ -46,7 +55,10 @@ final class MarkdownBlocks implements Block.Visitor<List<String>> {
     Chunks chunks = new Chunks();
     String number = section.number().isEmpty() ? "" : section.number() + " ";
     chunks.add(heading(section.level() + 1, number, section.heading()));
+    int outer = depth;
+    depth = section.level();
     chunks.add(all(section.blocks()));
+    depth = outer;
     return chunks.lines();
   }
 
@@ -70,21 +82,33 @@ final class MarkdownBlocks implements Block.Visitor<List<String>> {
 
   @Override
   public List<String> list(Block.ListBlock list) {
+    // Letters are no mark in Markdown: they stand as text behind a bullet.
+    boolean lettered =
+        list.style() != Block.ListBlock.Style.BULLET
+            && list.style() != Block.ListBlock.Style.DECIMAL;
     boolean other = otherMarks;
-    boolean tight = list.items().stream().allMatch(i -> isTight(i.blocks()));
-    List<String> lines = new ArrayList<>();
+    List<String> marks = new ArrayList<>();
     for (int i = 0; i < list.items().size(); i++) {
+      marks.add(mark(list.style(), i, other));
+    }
+    return items(marks, lettered, list.items().stream().map(Block.ListBlock.Item::blocks).toList());
+  }
+
+  /**
+   * Items behind their marks.
+   *
+   * @param lettered whether the marks are a bullet and text behind it
+   */
+  private List<String> items(List<String> marks, boolean lettered, List<List<Block>> items) {
+    boolean tight = items.stream().allMatch(MarkdownBlocks::isTight);
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
       if (!tight && i > 0) {
         lines.add("");
       }
-      String mark = mark(list.style(), i, other);
-      // Letters are no mark in Markdown: they stand as text behind a bullet.
-      boolean lettered =
-          list.style() != Block.ListBlock.Style.BULLET
-              && list.style() != Block.ListBlock.Style.DECIMAL;
-      int indent = lettered ? 2 : mark.length();
-      List<Block> blocks = list.items().get(i).blocks();
-      lines.addAll(Chunks.marked(mark, indent, tight ? tight(blocks) : all(blocks)));
+      int indent = lettered ? 2 : marks.get(i).length();
+      List<Block> blocks = items.get(i);
+      lines.addAll(Chunks.marked(marks.get(i), indent, tight ? tight(blocks) : all(blocks)));
     }
     return lines;
   }
@@ -137,26 +161,50 @@ final class MarkdownBlocks implements Block.Visitor<List<String>> {
 
   @Override
   public List<String> article(Block.Article article) {
-    throw new nl.paraaf.diagnostic.ParaafFault("not written yet");
+    Chunks chunks = new Chunks();
+    chunks.add(heading(depth + 2, article.prefix(), article.title()));
+    depth++;
+    article.members().forEach(m -> chunks.add(all(MarkdownAgreement.numbered(m))));
+    depth--;
+    return chunks.lines();
   }
 
   @Override
   public List<String> definitions(Block.Definitions definitions) {
-    throw new nl.paraaf.diagnostic.ParaafFault("not written yet");
+    List<List<Block>> items =
+        definitions.definitions().stream().map(MarkdownAgreement::defined).toList();
+    return items(Collections.nCopies(items.size(), otherMarks ? "* " : "- "), false, items);
   }
 
+  /** A heading, and a table with the pages in a column of their own. */
   @Override
   public List<String> contents(Block.Contents contents) {
-    throw new nl.paraaf.diagnostic.ParaafFault("not written yet");
+    Chunks chunks = new Chunks();
+    chunks.add(heading(depth + 2, "", contents.title()));
+    if (!contents.entries().isEmpty()) {
+      List<String> lines = new ArrayList<>(List.of("| | |", "|---|--:|"));
+      for (Block.Contents.Entry entry : contents.entries()) {
+        String page = entry.page() == 0 ? "" : " " + entry.page();
+        lines.add("| " + MarkdownEscape.line(entry.text()) + " |" + page + " |");
+      }
+      chunks.add(lines);
+    }
+    return chunks.lines();
   }
 
   @Override
   public List<String> signatures(Block.Signatures signatures) {
     Chunks chunks = new Chunks();
     for (Block.Signatures.Signature signature : signatures.signatures()) {
-      String name = line(signature.name().content());
-      String office = line(signature.office().content());
-      chunks.add(MarkdownWriter.broken(List.of(name, office)));
+      List<String> lines = new ArrayList<>();
+      List<Inline> party = signature.party().content();
+      if (!party.isEmpty()) {
+        lines.add(line(List.of(MarkdownAgreement.strong(party))));
+      }
+      lines.add(line(signature.name().content()));
+      lines.add(line(signature.office().content()));
+      signature.lines().forEach(l -> lines.add(line(l.content())));
+      chunks.add(MarkdownWriter.broken(lines));
     }
     return chunks.lines();
   }

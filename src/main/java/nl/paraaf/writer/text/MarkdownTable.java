@@ -135,25 +135,41 @@ final class MarkdownTable {
 
     @Override
     public List<String> article(Block.Article article) {
-      throw new nl.paraaf.diagnostic.ParaafFault("not written yet");
+      List<Inline> title = new ArrayList<>(List.of(new Inline.Text(article.prefix())));
+      title.addAll(article.title());
+      List<Block> members =
+          article.members().stream().flatMap(m -> MarkdownAgreement.numbered(m).stream()).toList();
+      return titled(title, members);
     }
 
     @Override
     public List<String> definitions(Block.Definitions definitions) {
-      throw new nl.paraaf.diagnostic.ParaafFault("not written yet");
+      return all(
+          definitions.definitions().stream()
+              .flatMap(d -> MarkdownAgreement.defined(d).stream())
+              .toList());
     }
 
     @Override
     public List<String> contents(Block.Contents contents) {
-      throw new nl.paraaf.diagnostic.ParaafFault("not written yet");
+      List<String> lines = new ArrayList<>(titled(contents.title(), List.of()));
+      for (Block.Contents.Entry entry : contents.entries()) {
+        String page = entry.page() == 0 ? "" : " " + entry.page();
+        lines.add(MarkdownEscape.line(entry.text()) + page);
+      }
+      return lines;
     }
 
     @Override
     public List<String> signatures(Block.Signatures signatures) {
       List<String> lines = new ArrayList<>();
       for (Block.Signatures.Signature signature : signatures.signatures()) {
+        if (!signature.party().content().isEmpty()) {
+          lines.add(inlines(List.of(MarkdownAgreement.strong(signature.party().content()))));
+        }
         lines.add(inlines(signature.name().content()));
         lines.add(inlines(signature.office().content()));
+        signature.lines().forEach(l -> lines.add(inlines(l.content())));
       }
       return lines;
     }

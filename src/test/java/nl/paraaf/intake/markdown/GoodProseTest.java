@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.document.Prose;
-import nl.paraaf.intake.Expectations;
+import nl.paraaf.intake.Cases;
 import nl.paraaf.source.Position;
 import nl.paraaf.source.Span;
 import org.junit.jupiter.api.DynamicTest;
@@ -26,13 +26,13 @@ class GoodProseTest {
 
   @TestFactory
   Stream<DynamicTest> eachGivesTheMarkupOfItsCase() throws IOException {
-    return Expectations.cases("good").stream()
+    return Cases.of("good").stream()
         .map(folder -> dynamicTest(folder.getFileName().toString(), () -> run(folder)));
   }
 
   private static void run(Path folder) throws IOException {
     Prose prose = read(Files.readString(folder.resolve("tekst.md")));
-    Expectations.compare(folder.resolve("expected.ftl"), prose.markup());
+    Cases.matches(folder, "expected.ftl", prose.markup());
   }
 
   private static Prose read(String text) {
@@ -57,7 +57,7 @@ class GoodProseTest {
 
   @Test
   void everyAnchorStandsAtATagOrAnInterpolationAndTheyAreInOrder() throws IOException {
-    for (Path folder : Expectations.cases("good")) {
+    for (Path folder : Cases.of("good")) {
       Prose prose = read(Files.readString(folder.resolve("tekst.md")));
       String[] lines = prose.markup().split("\n");
       Position last = new Position(1, 1);

@@ -22,8 +22,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.paraaf.domain.Benoemd;
+import nl.paraaf.domain.Clausule;
 import nl.paraaf.domain.Datum;
 import nl.paraaf.domain.Editie;
+import nl.paraaf.domain.Ontwerp;
 import nl.paraaf.domain.Registers;
 import nl.paraaf.domain.Traject;
 import nl.paraaf.style.HouseStyle;
@@ -56,6 +58,8 @@ class SchemaTest {
         Stream.of(
             dynamicTest("traject", () -> compare(Traject.class, read(FOLDER, "traject"))),
             dynamicTest("brief", () -> compare(Editie.class, read(FOLDER, "brief"))),
+            dynamicTest("clausule", () -> compare(Clausule.class, read(FOLDER, "clausule"))),
+            dynamicTest("ontwerp", () -> compare(Ontwerp.class, read(FOLDER, "ontwerp"))),
             dynamicTest(
                 "huisstijl",
                 () ->
@@ -131,9 +135,9 @@ class SchemaTest {
       assertEquals("date", schema.path("format").asString(), where);
     } else if (held == BigDecimal.class || held == double.class) {
       assertEquals("number", schema.path("type").asString(), where);
-    } else if (held == Integer.class) {
+    } else if (held == Integer.class || held == java.time.Year.class) {
       assertEquals("integer", schema.path("type").asString(), where);
-    } else if (held == boolean.class) {
+    } else if (held == boolean.class || held == Boolean.class) {
       assertEquals("boolean", schema.path("type").asString(), where);
     } else if (held == String.class) {
       assertTrue(schema.path("type").toString().contains("\"string\""), where);

@@ -28,7 +28,8 @@ class DocxJudgesTest {
             Written.table("u", 2, "kop", "cel"),
             Written.signatures("A", "B", "C"),
             new Block.Box("k", 0, List.of(), List.of(), Written.HERE));
-    for (Document document : List.of(Samples.letter(), Samples.annex(60), bare)) {
+    for (Document document :
+        List.of(Samples.letter(), Samples.annex(60), Samples.agreement(), bare)) {
       Path file = Files.write(folder.resolve("proef.docx"), Written.docx(document));
       String report = Programs.run(folder, List.of(validator.toString(), file.toString()));
       assertTrue(report.contains("\"ok\": true"), report);

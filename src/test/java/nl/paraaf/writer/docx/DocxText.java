@@ -16,7 +16,8 @@ import org.w3c.dom.Element;
 
 /**
  * The words of a DOCX in the form of {@link TextPrinter}: what a reader of the text sees, with the
- * numbers of headings as Word would count them. Heads and feet of pages and comments are left out.
+ * numbers of headings, articles and members as Word would count them. Heads and feet of pages and
+ * comments are left out.
  */
 public final class DocxText {
   private final Map<String, Element> styles = new HashMap<>();
@@ -65,15 +66,17 @@ public final class DocxText {
     }
   }
 
-  /** What Word prints before a heading; empty before other paragraphs, list items too. */
+  /**
+   * What Word prints before a paragraph whose style has a number; list items have no such style.
+   */
   private String number(Element paragraph) {
     Element style = styles.get(value(paragraph, "pPr", "pStyle"));
-    if (style == null || !value(style, "name").startsWith("heading ")) {
+    if (style == null || value(style, "pPr", "numPr", "numId").isEmpty()) {
       return "";
     }
     String own = value(paragraph, "pPr", "numPr", "numId");
     String id = own.isEmpty() ? value(style, "pPr", "numPr", "numId") : own;
-    if (id.isEmpty() || id.equals("0")) {
+    if (id.equals("0")) {
       return "";
     }
     Element definition = definitions.get(definitionOf.get(id));
@@ -85,7 +88,7 @@ public final class DocxText {
     for (int i = 0; i <= level; i++) {
       format = format.replace("%" + (i + 1), String.valueOf(counts[i]));
     }
-    return format + " ";
+    return format.isEmpty() ? "" : format + " ";
   }
 
   private String inline(Element from) {

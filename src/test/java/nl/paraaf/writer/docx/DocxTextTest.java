@@ -22,6 +22,11 @@ class DocxTextTest {
   }
 
   @Test
+  void theAgreementHasTheSameTextAndTheSameNumbers() {
+    assertSameText(Samples.agreement());
+  }
+
+  @Test
   void numbersThatWordWouldNotCountAreText() {
     Document document =
         Written.document(

@@ -1,37 +1,20 @@
 package nl.paraaf.writer.docx;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.fail;
-
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import nl.paraaf.document.Block;
 import nl.paraaf.document.Document;
 import nl.paraaf.document.Inline;
 import nl.paraaf.source.DataPath;
+import nl.paraaf.testing.Expectation;
 import org.junit.jupiter.api.Test;
 
 /** The markup itself, so that a change of it is seen and looked at. */
 class ExpectedXmlTest {
-  private static final Path EXPECTED =
-      Path.of("src/test/resources/nl/paraaf/writer/docx/klein.document.xml");
-
-  /** Rewrites the expectation, and fails: a person looks at what changed. */
-  private static final String REWRITE = "paraaf.verwachting.schrijven";
-
   @Test
   void aSmallDocument() throws IOException {
     String actual = indented(new DocxParts(Written.docx(small())).text("word/document.xml"));
-    if (Boolean.getBoolean(REWRITE)) {
-      Files.writeString(EXPECTED, actual);
-      fail(EXPECTED + " is rewritten: look at the difference");
-    }
-    assertEquals(
-        Files.readString(EXPECTED),
-        actual,
-        "if this is meant, run again with -D" + REWRITE + "=true");
+    Expectation.matches("nl/paraaf/writer/docx/klein.document.xml", actual);
   }
 
   private static Document small() {

@@ -15,19 +15,20 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** Reads the words of a page back, in the form of {@link nl.paraaf.document.TextPrinter}. */
-final class HtmlText {
+public final class HtmlText {
   private static final Set<String> IN_LINE =
-      Set.of("a", "span", "em", "strong", "sub", "sup", "mark", "br");
+      Set.of("a", "span", "em", "strong", "sub", "sup", "mark", "br", "dfn");
 
   /** What belongs to the page and not to the document. */
-  private static final Set<String> NOT_TEXT = Set.of("onzichtbaar", "sprong", "merk", "nogopen");
+  private static final Set<String> NOT_TEXT =
+      Set.of("onzichtbaar", "sprong", "merk", "inhoud", "nogopen");
 
   private final List<String> lines = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
 
   private HtmlText() {}
 
-  static Document parse(String page) {
+  public static Document parse(String page) {
     try {
       DocumentBuilder builder = DocumentBuilderFactory.newInstance().newDocumentBuilder();
       return builder.parse(new InputSource(new StringReader(page)));
@@ -36,7 +37,7 @@ final class HtmlText {
     }
   }
 
-  static String read(String page) {
+  public static String read(String page) {
     HtmlText text = new HtmlText();
     text.walk(parse(page).getDocumentElement());
     text.flush();
@@ -62,6 +63,8 @@ final class HtmlText {
       children(element);
     } else if (kind.equals("kenmerk")) {
       joined("", element);
+    } else if (isDefinition(element)) {
+      definition(element);
     } else if (element.getAttribute("id").matches("_voetnoot-\\d+")) {
       joined("[" + element.getAttribute("value") + "] ", element);
     } else {
@@ -69,6 +72,21 @@ final class HtmlText {
       children(element);
       flush();
     }
+  }
+
+  private static boolean isDefinition(Element element) {
+    return element.getParentNode() instanceof Element list
+        && list.getAttribute("class").equals("begrippen");
+  }
+
+  /** The first line of a meaning goes on after its term. */
+  private void definition(Element element) {
+    flush();
+    HtmlText inside = new HtmlText();
+    inside.children(element);
+    inside.flush();
+    lines.add(inside.lines.get(0) + " " + inside.lines.get(1));
+    lines.addAll(inside.lines.subList(2, inside.lines.size()));
   }
 
   /** One line for all that stands in the element. */
@@ -88,7 +106,7 @@ final class HtmlText {
 
   private static boolean isHidden(Element element) {
     return NOT_TEXT.contains(element.getAttribute("class"))
-        || Set.of("head", "nav").contains(element.getTagName())
+        || element.getTagName().equals("head")
         || element.getAttribute("role").equals("doc-backlink");
   }
 

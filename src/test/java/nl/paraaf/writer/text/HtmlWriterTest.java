@@ -30,7 +30,7 @@ import org.w3c.dom.NodeList;
 
 class HtmlWriterTest {
   static List<Document> documents() {
-    return List.of(Samples.letter(), Samples.annex(12), TextSamples.small());
+    return List.of(Samples.letter(), Samples.annex(12), Samples.agreement(), TextSamples.small());
   }
 
   static List<String> hostile() {
@@ -54,6 +54,40 @@ class HtmlWriterTest {
   void smallPageIsAsExpected() throws IOException {
     String page = write(TextSamples.small()).replaceFirst("(?s)<style>.*</style>", "<style/>");
     Expectation.matches("nl/paraaf/writer/text/klein.html", page);
+  }
+
+  @Test
+  void agreementIsAsExpected() throws IOException {
+    String page = write(Samples.agreement()).replaceFirst("(?s)<style>.*</style>", "<style/>");
+    Expectation.matches("nl/paraaf/writer/text/overeenkomst.html", page);
+  }
+
+  @Test
+  void agreementWithoutNamesHasPlacesOfItsOwn() {
+    Document document = TextSamples.agreement("kort", "");
+    Set<String> names = new HashSet<>();
+    elements(write(document)).forEach(e -> names.add(e.getAttribute("id")));
+    assertTrue(names.containsAll(Set.of("_artikel-7", "_lid-7.1", "_lid-7.2")), names::toString);
+    everyNameOccursOnceAndEveryReferenceArrives(document);
+    assertEquals(TextPrinter.print(document), HtmlText.read(write(document)));
+  }
+
+  @Test
+  void namesMayHoldSlashes() {
+    everyNameOccursOnceAndEveryReferenceArrives(TextSamples.agreement("kort", "jloi/"));
+  }
+
+  @Test
+  void documentWithContentsGetsNoOthers() {
+    assertFalse(write(Samples.agreement()).contains("<nav class=\"inhoud\""));
+    assertTrue(write(Samples.annex(2)).contains("<nav class=\"inhoud\""));
+  }
+
+  @ParameterizedTest
+  @MethodSource("hostile")
+  void hostileTextStaysTextInAgreements(String hostile) {
+    Document document = TextSamples.agreement("Zie " + hostile, "jloi/");
+    assertEquals(TextPrinter.print(document), HtmlText.read(write(document)));
   }
 
   @ParameterizedTest

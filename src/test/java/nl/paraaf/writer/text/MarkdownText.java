@@ -9,6 +9,7 @@ import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
@@ -16,7 +17,7 @@ import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 
 /** Reads Markdown back with an independent reader, as words and as the kinds of its nodes. */
-final class MarkdownText {
+public final class MarkdownText {
   private static final List<Extension> EXTENSIONS =
       List.of(TablesExtension.create(), FootnotesExtension.create());
   private static final String SCRIPTS = "₀₁₂₃₄₅₆₇₈₉ₓ";
@@ -30,7 +31,7 @@ final class MarkdownText {
   }
 
   /** The words below the first thematic break, each kind of white space as one space. */
-  static String words(String markdown) {
+  public static String words(String markdown) {
     MarkdownText text = new MarkdownText(false);
     text.below(parse(markdown));
     return fold(text.out.toString());
@@ -44,7 +45,7 @@ final class MarkdownText {
   }
 
   /** Text as {@link #words} gives it. */
-  static String fold(String text) {
+  public static String fold(String text) {
     String plain =
         text.chars()
             .mapToObj(
@@ -99,12 +100,24 @@ final class MarkdownText {
       out.append(html.getLiteral().equals("<br>") ? "\n" : "");
     } else if (node instanceof TableCell) {
       cell(node);
+    } else if (node instanceof ListItem) {
+      item(node);
     } else {
       int start = out.length();
       children(node);
       boolean inLine = node.getClass().getSimpleName().matches("Emphasis|StrongEmphasis|Link");
       out.insert(start, inLine ? "" : "\n").append(inLine ? "" : "\n");
     }
+  }
+
+  /** An item without the letters before it, which are no mark in Markdown and stand as text. */
+  private void item(Node item) {
+    MarkdownText inside = new MarkdownText(false);
+    inside.children(item);
+    String text = inside.out.toString().stripLeading();
+    out.append('\n')
+        .append(text.replaceFirst("^(\\([a-z]{1,2}\\)|([a-z]{1,2}|[ivxlc]+)\\.) ", ""))
+        .append('\n');
   }
 
   /** A cell without the marks of its list items, which stand in it as text. */

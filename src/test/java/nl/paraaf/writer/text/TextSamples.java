@@ -8,6 +8,7 @@ import nl.paraaf.document.Block;
 import nl.paraaf.document.Document;
 import nl.paraaf.document.DocumentInfo;
 import nl.paraaf.document.Inline;
+import nl.paraaf.document.Line;
 import nl.paraaf.document.Part;
 import nl.paraaf.document.Status;
 import nl.paraaf.source.DataPath;
@@ -66,6 +67,57 @@ final class TextSamples {
             row(text("Alco"), text("—"))),
         true,
         Span.nowhere());
+  }
+
+  /**
+   * An agreement with the same text in every place that can hold text.
+   *
+   * @param names what all names start with; empty for an agreement without names
+   */
+  static Document agreement(String value, String names) {
+    Inline text = text(value);
+    Block list = list(Block.ListBlock.Style.RECITAL, body(text), body(text));
+    Block.ListBlock.Item named =
+        new Block.ListBlock.Item(
+            name(names, "punt"),
+            List.of(body(text), list(Block.ListBlock.Style.ROMAN, body(text))));
+    Block items = new Block.ListBlock(Block.ListBlock.Style.ALPHA, List.of(named), Span.nowhere());
+    Block definitions =
+        new Block.Definitions(
+            List.of(
+                new Block.Definitions.Definition(
+                    name(names, "begrip"), List.of(text), List.of(body(text), body(text))),
+                new Block.Definitions.Definition("", List.of(text), List.of(body(text)))),
+            Span.nowhere());
+    Block article =
+        new Block.Article(
+            name(names, "artikel"),
+            7,
+            List.of(text),
+            List.of(
+                new Block.Article.Member(name(names, "lid"), "7.1", List.of(body(text), items)),
+                new Block.Article.Member("", "7.2", List.of(body(text), definitions, list))),
+            Span.nowhere());
+    List<Block.Contents.Entry> entries =
+        names.isEmpty()
+            ? List.of()
+            : List.of(
+                new Block.Contents.Entry(names + "artikel", value, 12),
+                new Block.Contents.Entry(names + "lid", value, 0));
+    return plain(
+        paragraph(Block.Paragraph.Role.TITLE, text),
+        new Block.Contents(List.of(text), entries, Span.nowhere()),
+        list,
+        article,
+        new Block.Signatures(
+            List.of(
+                new Block.Signatures.Signature(
+                    Line.of(text), Line.of(text), Line.of(text), List.of(Line.of(text)))),
+            Span.nowhere()));
+  }
+
+  private static String name(String names, String name) {
+    return names.isEmpty() ? "" : names + name;
   }
 
   static Document document(Status status, String notice, Block... blocks) {

@@ -1,0 +1,172 @@
+package nl.paraaf.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.paraaf.diagnostic.Diagnostic;
+import nl.paraaf.diagnostic.Diagnostics;
+import nl.paraaf.diagnostic.Suggestion;
+import nl.paraaf.document.Document;
+import nl.paraaf.document.Prose;
+import nl.paraaf.domain.Clausule;
+import nl.paraaf.domain.Dossier;
+import nl.paraaf.domain.Editie;
+import nl.paraaf.domain.Gegevens;
+import nl.paraaf.domain.Ontwerp;
+import nl.paraaf.domain.Ontwerpdossier;
+import nl.paraaf.domain.Registers.Organisatie;
+import nl.paraaf.drafting.Conditions;
+import nl.paraaf.drafting.Draft;
+import nl.paraaf.drafting.Drafter;
+import nl.paraaf.drafting.Places;
+import nl.paraaf.drafting.ReferenceCheck;
+import nl.paraaf.drafting.Skeleton;
+import nl.paraaf.intake.Content;
+import nl.paraaf.source.Span;
+import nl.paraaf.template.MergeRequest;
+import nl.paraaf.template.TemplateEngine;
+
+/** Makes the legal drafts of a request, each with its companion. */
+final class Drafts {
+  private static final String FOLDER = "juridisch/";
+
+  private final Content content;
+  private final TemplateEngine engine;
+  private final Progress progress;
+  private final Diagnostics diagnostics;
+
+  Drafts(Content content, TemplateEngine engine, Progress progress, Diagnostics diagnostics) {
+    this.content = content;
+    this.engine = engine;
+    this.progress = progress;
+    this.diagnostics = diagnostics;
+  }
+
+  List<MadeDocument> make(Request request) {
+    List<MadeDocument> made = new ArrayList<>();
+    for (Ontwerp draft : chosen(request.drafts())) {
+      progress.step("opstellen " + draft.sleutel());
+      Dossier dossier = dossier(draft);
+      skeleton(draft, dossier).ifPresent(s -> made.addAll(documents(s, dossier, request)));
+    }
+    return made;
+  }
+
+  /** The drafts that are asked for; a name that no draft has is an error. */
+  private List<Ontwerp> chosen(DraftRequest request) {
+    List<Ontwerp> all = content.gegevens().ontwerpen();
+    List<String> tracks = all.stream().map(Ontwerp::traject).distinct().sorted().toList();
+    for (String track : request.tracks()) {
+      if (!tracks.contains(track)) {
+        unknown(
+            "onbekend-ontwerp",
+            "er is geen juridisch stuk voor traject ‘" + track + "’",
+            Suggestion.hint(track, tracks, "kies uit: " + String.join(", ", tracks)));
+      }
+    }
+    List<Ontwerp> chosen =
+        all.stream()
+            .filter(d -> request.wantsTrack(d.traject()))
+            .filter(d -> names(d).stream().anyMatch(request::wants))
+            .toList();
+    if (chosen.isEmpty() && !request.tracks().isEmpty() && !diagnostics.hasErrors()) {
+      List<String> known =
+          all.stream()
+              .filter(d -> request.wantsTrack(d.traject()))
+              .map(d -> d.document().id())
+              .toList();
+      unknown(
+          "onbekend-ontwerp",
+          "dit traject heeft geen ‘" + String.join(", ", request.documents()) + "’",
+          "er is wel: " + String.join(", ", known));
+    }
+    return chosen;
+  }
+
+  private void unknown(String code, String message, String hint) {
+    diagnostics.add(Diagnostic.error(code, message, Span.nowhere(), hint));
+  }
+
+  /** The names of the documents that are made of a draft. */
+  private static List<String> names(Ontwerp draft) {
+    String name = draft.document().id();
+    return List.of(name, name + DraftRequest.REPORT);
+  }
+
+  private Dossier dossier(Ontwerp draft) {
+    Gegevens facts = content.gegevens();
+    Editie edition =
+        facts.edities().stream()
+            .filter(e -> e.id().equals(draft.editie()))
+            .findFirst()
+            .orElseThrow();
+    return Dossier.of(
+        facts,
+        Ontwerpdossier.editie(edition, draft.datum(), content.provenance()),
+        content.provenance());
+  }
+
+  private Optional<Skeleton> skeleton(Ontwerp draft, Dossier dossier) {
+    Ontwerpdossier facts = Ontwerpdossier.of(dossier, draft).orElseThrow();
+    Conditions conditions =
+        engine.conditions(dossier, facts, content.provenance(), content.places(), diagnostics);
+    List<Clausule> library = content.gegevens().clausules();
+    Optional<Skeleton> skeleton =
+        Drafter.draft(
+                library,
+                draft,
+                conditions,
+                new Places(content.provenance(), content.places()),
+                diagnostics)
+            .map(d -> new Skeleton(facts, d, texts(d)));
+    Diagnostics references = new Diagnostics();
+    skeleton.ifPresent(s -> ReferenceCheck.check(s, library, references));
+    diagnostics.addAll(references.sorted());
+    return skeleton.filter(s -> !references.hasErrors());
+  }
+
+  private Map<String, Prose> texts(Draft draft) {
+    Map<String, Prose> texts = new TreeMap<>();
+    for (Clausule clause : draft.clauses()) {
+      String id = clause.id();
+      Prose own = content.clauses().get(id);
+      texts.put(id, content.overrides().getOrDefault(Content.override(draft.ontwerp(), id), own));
+    }
+    return texts;
+  }
+
+  private List<MadeDocument> documents(Skeleton skeleton, Dossier dossier, Request request) {
+    List<MadeDocument> made = new ArrayList<>();
+    for (String name : names(skeleton.draft().ontwerp())) {
+      boolean report = name.endsWith(DraftRequest.REPORT);
+      if (request.drafts().wants(name)) {
+        merge(name, report ? "verantwoording.ftl" : "overeenkomst.ftl", skeleton, dossier, request)
+            .ifPresent(made::add);
+      }
+    }
+    return made;
+  }
+
+  private Optional<MadeDocument> merge(
+      String name, String template, Skeleton skeleton, Dossier dossier, Request request) {
+    Organisatie sender = dossier.organisatie().get(dossier.editie().afzender());
+    Optional<Document> document =
+        engine.merge(
+            new MergeRequest(
+                name,
+                template,
+                dossier,
+                Map.of(),
+                content.provenance(),
+                request.status(),
+                sender == null ? "" : sender.naam(),
+                dossier.editie().mededeling().orElse(""),
+                Optional.of(skeleton)),
+            diagnostics);
+    String track = skeleton.draft().ontwerp().traject();
+    return document.map(
+        d -> new MadeDocument(FOLDER + track + "/" + name, dossier.editie().id(), d));
+  }
+}

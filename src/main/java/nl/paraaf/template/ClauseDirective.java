@@ -1,0 +1,45 @@
+package nl.paraaf.template;
+
+import freemarker.core.Environment;
+import freemarker.core.ParseException;
+import freemarker.template.SimpleScalar;
+import freemarker.template.Template;
+import freemarker.template.TemplateDirectiveBody;
+import freemarker.template.TemplateDirectiveModel;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateScalarModel;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * {@code <@clausule id="geheimhouding" leesteken=";"/>}: the text of a clause of the draft, with
+ * the sign that ends it.
+ */
+record ClauseDirective(ProseTemplates prose, MergeErrors errors) implements TemplateDirectiveModel {
+  @Override
+  public void execute(
+      Environment environment, Map parameters, TemplateModel[] loop, TemplateDirectiveBody body)
+      throws TemplateException, IOException {
+    String id = text(parameters.get("id"));
+    Optional<Template> template;
+    try {
+      template = prose.clause(id);
+    } catch (ParseException e) {
+      errors.parse(e);
+      return;
+    }
+    if (template.isEmpty()) {
+      throw new FunctionException(
+          "<@clausule> vindt de clausule ‘" + id + "’ niet in dit stuk",
+          "gebruik de id van een clausule uit clausules.artikel en de andere soorten");
+    }
+    environment.setVariable("leesteken", new SimpleScalar(text(parameters.get("leesteken"))));
+    environment.include(template.get());
+  }
+
+  private static String text(Object parameter) throws TemplateException {
+    return parameter instanceof TemplateScalarModel scalar ? scalar.getAsString() : "";
+  }
+}

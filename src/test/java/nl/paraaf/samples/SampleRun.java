@@ -1,0 +1,133 @@
+package nl.paraaf.samples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.paraaf.build.DocumentKind;
+import nl.paraaf.build.MadeDocument;
+import nl.paraaf.build.Outcome;
+import nl.paraaf.build.Output;
+import nl.paraaf.build.Progress;
+import nl.paraaf.build.Request;
+import nl.paraaf.build.Walk;
+import nl.paraaf.build.Workspace;
+import nl.paraaf.diagnostic.Severity;
+import nl.paraaf.document.Document;
+import nl.paraaf.document.Status;
+import nl.paraaf.source.FolderRoot;
+import nl.paraaf.writer.DocumentWriter;
+import nl.paraaf.writer.Format;
+import nl.paraaf.writer.docx.DocxWriter;
+import nl.paraaf.writer.pdf.PdfWriter;
+import nl.paraaf.writer.text.HtmlWriter;
+import nl.paraaf.writer.text.MarkdownWriter;
+
+/** Every document of the repository's own content, in every format, made once for all tests. */
+final class SampleRun {
+  static final String LETTER_2025 = "2025-06-30/voortgangsbrief";
+  static final String ANNEX_2025 = "2025-06-30/bijlage-stand-van-zaken";
+  static final String LETTER_2026 = "2026-06/voortgangsbrief";
+  static final String ANNEX_2026 = "2026-06/bijlage-stand-van-zaken";
+
+  /** Each document by its path below the output folder, without an extension. */
+  static final List<String> ALL = List.of(LETTER_2025, ANNEX_2025, LETTER_2026, ANNEX_2026);
+
+  private static final Path CONTENT = Path.of("content");
+  private static SampleRun sample;
+
+  private final Map<String, byte[]> files;
+  private final Map<String, Document> documents;
+
+  private SampleRun(Map<String, byte[]> files, Map<String, Document> documents) {
+    this.files = files;
+    this.documents = documents;
+  }
+
+  /** The run over the content as it is. */
+  static synchronized SampleRun get() {
+    if (sample == null) {
+      sample = run(CONTENT, EnumSet.allOf(Format.class));
+    }
+    return sample;
+  }
+
+  /** The documents of another content folder, merged and not written in any format. */
+  static Map<String, Document> merged(Path content) {
+    return run(content, EnumSet.noneOf(Format.class)).documents;
+  }
+
+  private static SampleRun run(Path content, EnumSet<Format> formats) {
+    Memory memory = new Memory();
+    Workspace workspace =
+        new Workspace(
+            new FolderRoot("content", content),
+            new FolderRoot("templates", Path.of("templates")),
+            memory);
+    Request request =
+        new Request(Optional.empty(), true, DocumentKind.ALL, formats, Status.CONCEPT);
+    try {
+      Outcome outcome = new Walk(workspace, writers(), Progress.SILENT).generate(request);
+      assertEquals(0, outcome.count(Severity.FOUT), () -> outcome.diagnostics().toString());
+      Map<String, Document> documents = new TreeMap<>();
+      for (MadeDocument made : outcome.documents()) {
+        documents.put(made.path(), made.document());
+      }
+      return new SampleRun(memory.files, documents);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Map<Format, DocumentWriter> writers() {
+    Map<Format, DocumentWriter> table = new EnumMap<>(Format.class);
+    List.of(new DocxWriter(), new PdfWriter(), new HtmlWriter(), new MarkdownWriter())
+        .forEach(writer -> table.put(writer.format(), writer));
+    return table;
+  }
+
+  /** All files by path below the output folder, the manifest too. */
+  Map<String, byte[]> files() {
+    return files;
+  }
+
+  byte[] file(String document, Format format) {
+    return files.get(document + "." + format.extension());
+  }
+
+  String text(String document, Format format) {
+    return new String(file(document, format), StandardCharsets.UTF_8);
+  }
+
+  Document document(String name) {
+    return documents.get(name);
+  }
+
+  /** An output folder that keeps everything to itself. */
+  private static final class Memory implements Output {
+    private final Map<String, byte[]> files = new TreeMap<>();
+
+    @Override
+    public Optional<byte[]> read(String path) {
+      return Optional.ofNullable(files.get(path));
+    }
+
+    @Override
+    public void write(String path, byte[] bytes) {
+      files.put(path, bytes);
+    }
+
+    @Override
+    public String display(String path) {
+      return "output/" + path;
+    }
+  }
+}
