@@ -7,8 +7,8 @@
 
 <#macro waarden k>
 <#if k.clausule.voorwaarde??>
-<alinea>${hoofdletter(k.reden)}: ${k.clausule.voorwaarde}</alinea>
-<#if k.waarden?has_content><lijst><#list k.waarden as w><punt>${w.naam}: ${w.waarde}</punt></#list></lijst></#if>
+<alinea>${hoofdletter(k.reden)}: <letterlijk>${tekst(k.clausule.voorwaarde)}</letterlijk></alinea>
+<#if k.waarden?has_content><lijst><#list k.waarden as w><punt><letterlijk>${tekst(w.naam)}</letterlijk>: ${w.waarde}</punt></#list></lijst></#if>
 <#else>
 <alinea>${hoofdletter(k.reden)}</alinea>
 </#if>

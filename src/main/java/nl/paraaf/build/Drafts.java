@@ -20,9 +20,11 @@ import nl.paraaf.domain.Registers.Organisatie;
 import nl.paraaf.drafting.Conditions;
 import nl.paraaf.drafting.Draft;
 import nl.paraaf.drafting.Drafter;
+import nl.paraaf.drafting.Lints;
 import nl.paraaf.drafting.Places;
 import nl.paraaf.drafting.ReferenceCheck;
 import nl.paraaf.drafting.Skeleton;
+import nl.paraaf.drafting.VersionCheck;
 import nl.paraaf.intake.Content;
 import nl.paraaf.source.Span;
 import nl.paraaf.template.MergeRequest;
@@ -36,6 +38,7 @@ final class Drafts {
   private final TemplateEngine engine;
   private final Progress progress;
   private final Diagnostics diagnostics;
+  private final List<Draft> drafts = new ArrayList<>();
 
   Drafts(Content content, TemplateEngine engine, Progress progress, Diagnostics diagnostics) {
     this.content = content;
@@ -52,6 +55,16 @@ final class Drafts {
       skeleton(draft, dossier).ifPresent(s -> made.addAll(documents(s, dossier, request)));
     }
     return made;
+  }
+
+  /** What was chosen for each draft that could be made so far. */
+  List<Draft> drafts() {
+    return List.copyOf(drafts);
+  }
+
+  /** Chooses the clauses of every draft, without making a document. */
+  void choose() {
+    content.gegevens().ontwerpen().forEach(draft -> skeleton(draft, dossier(draft)));
   }
 
   /** The drafts that are asked for; a name that no draft has is an error. */
@@ -114,17 +127,21 @@ final class Drafts {
         engine.conditions(dossier, facts, content.provenance(), content.places(), diagnostics);
     List<Clausule> library = content.gegevens().clausules();
     Optional<Skeleton> skeleton =
-        Drafter.draft(
-                library,
-                draft,
-                conditions,
-                new Places(content.provenance(), content.places()),
-                diagnostics)
+        Drafter.draft(library, draft, conditions, places(), diagnostics)
             .map(d -> new Skeleton(facts, d, texts(d)));
     Diagnostics references = new Diagnostics();
-    skeleton.ifPresent(s -> ReferenceCheck.check(s, library, references));
+    skeleton.ifPresent(
+        s -> {
+          ReferenceCheck.check(s, library, references);
+          VersionCheck.check(s.draft(), content.gegevens().vastleggingen(), places(), references);
+        });
     diagnostics.addAll(references.sorted());
+    skeleton.ifPresent(s -> drafts.add(s.draft()));
     return skeleton.filter(s -> !references.hasErrors());
+  }
+
+  private Places places() {
+    return new Places(content.provenance(), content.places());
   }
 
   private Map<String, Prose> texts(Draft draft) {
@@ -165,6 +182,11 @@ final class Drafts {
                 dossier.editie().mededeling().orElse(""),
                 Optional.of(skeleton)),
             diagnostics);
+    if (!name.endsWith(DraftRequest.REPORT)) {
+      Lints.Library library = new Lints.Library(content.gegevens().clausules(), content.clauses());
+      document.ifPresent(
+          d -> Lints.check(d, skeleton, library, places(), content.texts(), diagnostics));
+    }
     String track = skeleton.draft().ontwerp().traject();
     return document.map(
         d -> new MadeDocument(FOLDER + track + "/" + name, dossier.editie().id(), d));

@@ -15,7 +15,8 @@ import nl.paraaf.source.Span;
 final class OpenPlaces {
   private OpenPlaces() {}
 
-  static void check(Document document, SourceMap places, Diagnostics diagnostics) {
+  static void check(MadeDocument made, SourceMap places, Diagnostics diagnostics) {
+    Document document = made.document();
     Severity severity =
         document.info().status() == Status.DEFINITIEF ? Severity.FOUT : Severity.HINT;
     Inlines.visit(
@@ -27,7 +28,7 @@ final class OpenPlaces {
                 new Diagnostic(
                     severity,
                     "open-plaats",
-                    "in " + document.info().name() + " is " + open.text() + " nog open",
+                    "in " + made.words() + " is " + open.text() + " nog open",
                     span,
                     List.of(),
                     List.of(open.need())));

@@ -3,6 +3,7 @@ package nl.paraaf.build;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
@@ -12,9 +13,13 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.diagnostic.ParaafFault;
+import nl.paraaf.document.Block;
+import nl.paraaf.document.Document;
+import nl.paraaf.document.Pages;
 import nl.paraaf.style.HouseStyle;
 import nl.paraaf.writer.DocumentWriter;
 import nl.paraaf.writer.Format;
+import nl.paraaf.writer.PageFinder;
 
 /** Makes the files of documents in their formats, on all cores. */
 final class Press {
@@ -41,7 +46,42 @@ final class Press {
    */
   Map<String, byte[]> print(
       List<MadeDocument> documents, Set<Format> formats, Diagnostics diagnostics) {
-    return make(jobs(documents, formats), diagnostics);
+    ExecutorService cores =
+        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    try {
+      return make(jobs(paged(documents, cores), formats), cores, diagnostics);
+    } finally {
+      cores.shutdownNow();
+    }
+  }
+
+  /** The documents with pages in their tables of contents, when there is one who finds pages. */
+  private List<MadeDocument> paged(List<MadeDocument> documents, ExecutorService cores) {
+    Optional<PageFinder> finder =
+        writers.values().stream()
+            .filter(PageFinder.class::isInstance)
+            .map(PageFinder.class::cast)
+            .findFirst();
+    if (finder.isEmpty()) {
+      return documents;
+    }
+    List<Future<MadeDocument>> paged = new ArrayList<>();
+    for (MadeDocument made : documents) {
+      paged.add(cores.submit(() -> paged(made, finder.get())));
+    }
+    return paged.stream().map(Press::result).toList();
+  }
+
+  private MadeDocument paged(MadeDocument made, PageFinder finder) {
+    Document document = made.document();
+    boolean hasContents =
+        document.parts().stream()
+            .flatMap(part -> part.blocks().stream())
+            .anyMatch(Block.Contents.class::isInstance);
+    return hasContents
+        ? new MadeDocument(
+            made.path(), made.edition(), Pages.fill(document, finder.pages(document, style)))
+        : made;
   }
 
   /** The slow formats first, so that the cores are busy to the end. */
@@ -55,34 +95,28 @@ final class Press {
     return jobs;
   }
 
-  private Map<String, byte[]> make(List<Job> jobs, Diagnostics diagnostics) {
+  private Map<String, byte[]> make(List<Job> jobs, ExecutorService cores, Diagnostics diagnostics) {
     AtomicInteger done = new AtomicInteger();
-    ExecutorService cores =
-        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-    try {
-      Map<String, Future<byte[]>> futures = new TreeMap<>();
-      for (Job job : jobs) {
-        DocumentWriter writer = writers.get(job.format());
-        futures.put(
-            job.path(),
-            cores.submit(
-                () -> {
-                  byte[] bytes = writer.write(job.document().document(), style, diagnostics);
-                  progress.writing(done.incrementAndGet(), jobs.size());
-                  return bytes;
-                }));
-      }
-      Map<String, byte[]> files = new TreeMap<>();
-      for (Map.Entry<String, Future<byte[]>> future : futures.entrySet()) {
-        files.put(future.getKey(), result(future.getValue()));
-      }
-      return files;
-    } finally {
-      cores.shutdownNow();
+    Map<String, Future<byte[]>> futures = new TreeMap<>();
+    for (Job job : jobs) {
+      DocumentWriter writer = writers.get(job.format());
+      futures.put(
+          job.path(),
+          cores.submit(
+              () -> {
+                byte[] bytes = writer.write(job.document().document(), style, diagnostics);
+                progress.writing(done.incrementAndGet(), jobs.size());
+                return bytes;
+              }));
     }
+    Map<String, byte[]> files = new TreeMap<>();
+    for (Map.Entry<String, Future<byte[]>> future : futures.entrySet()) {
+      files.put(future.getKey(), result(future.getValue()));
+    }
+    return files;
   }
 
-  private static byte[] result(Future<byte[]> future) {
+  private static <T> T result(Future<T> future) {
     try {
       return future.get();
     } catch (ExecutionException e) {

@@ -24,4 +24,14 @@ public record Request(
     kinds = List.copyOf(kinds);
     formats = Set.copyOf(formats);
   }
+
+  /** Documents of editions alone. */
+  public Request(
+      Optional<String> edition,
+      boolean allEditions,
+      List<DocumentKind> kinds,
+      Set<Format> formats,
+      Status status) {
+    this(edition, allEditions, kinds, DraftRequest.NONE, formats, status);
+  }
 }

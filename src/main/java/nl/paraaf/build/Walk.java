@@ -15,6 +15,7 @@ import nl.paraaf.domain.DomainChecks;
 import nl.paraaf.domain.Dossier;
 import nl.paraaf.domain.Editie;
 import nl.paraaf.domain.Registers.Organisatie;
+import nl.paraaf.drafting.Draft;
 import nl.paraaf.intake.Content;
 import nl.paraaf.intake.ContentReader;
 import nl.paraaf.intake.HouseStyleReader;
@@ -81,6 +82,47 @@ public final class Walk {
   private record Merged(HouseStyle style, List<MadeDocument> documents) {}
 
   private Content content;
+  private List<Draft> drafts = List.of();
+
+  /**
+   * Records the versions of the clauses in the drafts that were made last.
+   *
+   * @return the files as shown to the user
+   */
+  public List<String> record() throws IOException {
+    List<String> paths = new ArrayList<>();
+    Optional<Output> records = workspace.records();
+    for (Draft draft : records.isPresent() ? drafts : List.<Draft>of()) {
+      String path = Recording.path(draft);
+      records.get().write(path, Recording.of(draft));
+      paths.add(records.get().display(path));
+    }
+    return paths;
+  }
+
+  /** Reads the library of clauses, and which drafts use it. */
+  public Clauses clauses() {
+    progress.step("lezen");
+    content = ContentReader.read(workspace.content(), diagnostics);
+    if (!diagnostics.hasErrors()) {
+      DomainChecks.check(content.gegevens(), content.provenance(), content.places(), diagnostics);
+    }
+    Optional<ClauseList> list = Optional.empty();
+    if (!diagnostics.hasErrors()) {
+      TemplateEngine engine = new TemplateEngine(workspace.templates());
+      Drafts legal = new Drafts(content, engine, progress, diagnostics);
+      legal.choose();
+      list = Optional.of(new ClauseList(content, legal.drafts()));
+    }
+    return new Clauses(Outcome.of(diagnostics, List.of(), List.of(), texts()), list);
+  }
+
+  /**
+   * What came of reading the library.
+   *
+   * @param list empty when records or clauses cannot be read
+   */
+  public record Clauses(Outcome outcome, Optional<ClauseList> list) {}
 
   private Optional<Merged> merge(Request request) {
     progress.step("lezen");
@@ -107,9 +149,11 @@ public final class Walk {
             .ifPresent(documents::add);
       }
     }
-    documents.addAll(new Drafts(content, engine, progress, diagnostics).make(request));
+    Drafts legal = new Drafts(content, engine, progress, diagnostics);
+    documents.addAll(legal.make(request));
+    drafts = legal.drafts();
     for (MadeDocument made : documents) {
-      OpenPlaces.check(made.document(), content.places(), diagnostics);
+      OpenPlaces.check(made, content.places(), diagnostics);
     }
     return diagnostics.hasErrors()
         ? Optional.empty()

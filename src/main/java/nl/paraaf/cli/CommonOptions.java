@@ -63,7 +63,8 @@ final class CommonOptions {
     return new Workspace(
         new FolderRoot(shown(content), folder(root, "--content", content)),
         new FolderRoot(shown(templates), folder(root, "--templates", templates)),
-        new FolderOutput(shown(output), root.resolve(output)));
+        new FolderOutput(shown(output), root.resolve(output)),
+        Optional.of(new FolderOutput(shown(content), root.resolve(content))));
   }
 
   private Path folder(Path root, String option, String value) {

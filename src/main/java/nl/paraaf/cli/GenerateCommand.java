@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import nl.paraaf.build.Outcome;
 import nl.paraaf.build.Request;
 import nl.paraaf.build.Walk;
+import nl.paraaf.diagnostic.Severity;
 import nl.paraaf.document.Status;
 import nl.paraaf.writer.Format;
 import picocli.CommandLine.Command;
@@ -23,7 +24,10 @@ import picocli.CommandLine.ParameterException;
     name = "genereer",
     aliases = "build",
     mixinStandardHelpOptions = true,
-    description = {"Maakt de documenten van een editie: brief en bijlage, in vier formaten.", ""})
+    description = {
+      "Maakt de brief en de bijlage van een editie, en de juridische stukken, in vier formaten.",
+      ""
+    })
 final class GenerateCommand implements Callable<Integer> {
   private final Terminal terminal;
 
@@ -33,7 +37,10 @@ final class GenerateCommand implements Callable<Integer> {
       names = "--document",
       paramLabel = "NAAM",
       split = ",",
-      description = "Alleen dit document: voortgangsbrief of bijlage-stand-van-zaken.")
+      description = {
+        "Alleen dit document: voortgangsbrief, bijlage-stand-van-zaken,",
+        "eop, jloi of maatwerkafspraak (met de verantwoording)."
+      })
   List<String> documents = new ArrayList<>();
 
   @Option(
@@ -50,6 +57,14 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Option(names = "--alles", description = "Maakt alle edities, niet alleen de nieuwste.")
   boolean all;
+
+  @Option(
+      names = "--vastleggen",
+      description = {
+        "Legt vast met welke versies van clausules de juridische stukken zijn gemaakt,",
+        "zodat controleer later zegt welke clausules zijn gewijzigd."
+      })
+  boolean record;
 
   GenerateCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -72,8 +87,14 @@ final class GenerateCommand implements Callable<Integer> {
     try (ProgressDisplay progress = ProgressDisplay.on(terminal, common.quiet)) {
       Walk walk = new Walk(common.workspace(terminal.root()), Writers.all(), progress);
       Outcome outcome = walk.generate(request);
+      List<String> recorded =
+          record && outcome.count(Severity.FOUT) == 0 ? walk.record() : List.of();
       progress.close();
-      return new Report(terminal, common.quiet).generated(outcome);
+      int code = new Report(terminal, common.quiet).generated(outcome);
+      if (!common.quiet) {
+        recorded.forEach(terminal.out()::println);
+      }
+      return code;
     } catch (IOException e) {
       return new Report(terminal, common.quiet).cannotWrite(common.output, e);
     }

@@ -14,17 +14,29 @@ import picocli.CommandLine.IVersionProvider;
 /** The program {@code paraaf}. */
 @Command(
     name = "paraaf",
-    description = {"Maakt voortgangsbrieven en bijlagen van de maatwerkaanpak uit gegevens.", ""},
-    subcommands = {GenerateCommand.class, CheckCommand.class, ShowCommand.class},
+    description = {
+      "Maakt brieven, bijlagen en juridische stukken van de maatwerkaanpak uit gegevens.",
+      ""
+    },
+    subcommands = {
+      GenerateCommand.class,
+      CheckCommand.class,
+      ShowCommand.class,
+      ClausesCommand.class
+    },
     versionProvider = Main.Versions.class,
     mixinStandardHelpOptions = true,
     footer = {
       "",
       "Voorbeelden:",
-      "  ./paraaf genereer                       de nieuwste editie, in alle formaten",
+      "  ./paraaf genereer                       de nieuwste editie en de juridische stukken",
       "  ./paraaf genereer --editie 2025-06-30   één editie",
       "  ./paraaf controleer --streng            alle controles; waarschuwingen tellen mee",
       "  ./paraaf toon voortgangsbrief           de tekst van een document",
+      "  ./paraaf genereer --document jloi --traject anqore",
+      "                                          één juridisch stuk met zijn verantwoording",
+      "  ./paraaf clausules toon staatssteun-open",
+      "                                          één clausule uit de bibliotheek",
       "",
       "Uitgangscodes: 0 goed; 1 fout van het programma; 2 verkeerd gebruik;",
       "3 fouten in de invoer; 4 waarschuwingen onder --streng.",

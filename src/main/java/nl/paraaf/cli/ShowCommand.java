@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
+import nl.paraaf.build.DraftRequest;
 import nl.paraaf.build.MadeDocument;
 import nl.paraaf.build.Outcome;
 import nl.paraaf.build.Progress;
@@ -16,6 +17,7 @@ import nl.paraaf.writer.Format;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** {@code toon}: a document on standard output. */
@@ -53,6 +55,10 @@ final class ShowCommand implements Callable<Integer> {
             common.drafts(List.of(document), false),
             EnumSet.noneOf(Format.class),
             Status.CONCEPT);
+    if (DraftRequest.knows(document) && common.track.isEmpty()) {
+      throw new ParameterException(
+          common.spec.commandLine(), "noem het traject, zoals --traject anqore");
+    }
     Walk walk = new Walk(common.workspace(terminal.root()), Writers.none(), Progress.SILENT);
     Outcome outcome = walk.check(request);
     int code = new Report(terminal, true).checked(outcome, false);

@@ -174,7 +174,7 @@ record DraftChecks(Gegevens all, Report report) {
                     .map(Stuk::label)
                     .collect(Collectors.joining(", ")));
       } else if (clause.get().status() == ClausuleStatus.VERVALLEN
-          && override.actie() == Actie.TOEVOEGEN) {
+          && override.actie() != Actie.WEGLATEN) {
         report.error(
             place,
             "clausule-vervallen",

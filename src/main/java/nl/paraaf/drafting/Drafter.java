@@ -14,6 +14,7 @@ import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.domain.Clausule;
 import nl.paraaf.domain.Clausule.ClausuleSoort;
+import nl.paraaf.domain.Clausule.ClausuleStatus;
 import nl.paraaf.domain.Ontwerp;
 import nl.paraaf.domain.Ontwerp.Actie;
 import nl.paraaf.domain.Ontwerp.Afwijking;
@@ -73,6 +74,10 @@ public final class Drafter {
   private Optional<Keuze> choice(Clausule clause) {
     if (!clause.documenten().contains(draft.document())) {
       return Optional.of(new Keuze(clause, false, Reden.ANDER_STUK, List.of(), Optional.empty()));
+    }
+    boolean named = draft.afwijkingen().stream().anyMatch(a -> a.clausule().equals(clause.id()));
+    if (clause.status() == ClausuleStatus.VERVALLEN && !named) {
+      return Optional.of(new Keuze(clause, false, Reden.VERVALLEN, List.of(), Optional.empty()));
     }
     Optional<Judgement> judged =
         clause.voorwaarde().isEmpty()
@@ -156,7 +161,8 @@ public final class Drafter {
     return clause
         .voorwaarde()
         .map(condition -> clause.id() + " (" + condition + ")")
-        .orElse(clause.id() + " (zonder voorwaarde)");
+        .orElse(clause.id() + " (zonder voorwaarde)")
+        .transform(text -> choice.reden() == Reden.VERVALLEN ? clause.id() + " (vervallen)" : text);
   }
 
   private static String values(List<Keuze> candidates) {

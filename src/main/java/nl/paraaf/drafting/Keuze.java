@@ -29,6 +29,7 @@ public record Keuze(
     ALTIJD("hoort altijd in dit stuk"),
     WAAR("de voorwaarde is waar"),
     ONWAAR("de voorwaarde is niet waar"),
+    VERVALLEN("is vervallen"),
     ANDER_STUK("is niet voor dit stuk"),
     TOEGEVOEGD("toegevoegd door de opsteller"),
     WEGGELATEN("weggelaten door de opsteller");

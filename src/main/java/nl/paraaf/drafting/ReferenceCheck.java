@@ -8,6 +8,7 @@ import nl.paraaf.diagnostic.Suggestion;
 import nl.paraaf.document.Prose;
 import nl.paraaf.domain.Clausule;
 import nl.paraaf.domain.Clausule.ClausuleSoort;
+import nl.paraaf.domain.Clausule.ClausuleStatus;
 import nl.paraaf.drafting.ClauseText.Reference;
 
 /** Holds each reference in the clauses of a draft against what is in that draft. */
@@ -50,7 +51,21 @@ public final class ReferenceCheck {
     Optional<String> group = byId.flatMap(Clausule::variantgroep);
     boolean known =
         byId.isPresent() || library.stream().anyMatch(c -> c.verwijsnaam().equals(name));
-    if (group.isPresent()) {
+    Optional<Clausule> retired =
+        library.stream()
+            .filter(c -> c.verwijsnaam().equals(name))
+            .filter(c -> c.status() == ClausuleStatus.VERVALLEN)
+            .findFirst();
+    if (retired.isPresent()) {
+      error(
+          reference,
+          "clausule-vervallen",
+          "deze tekst verwijst naar de clausule ‘"
+              + name
+              + "’, die is vervallen op "
+              + retired.get().statusDatum(),
+          "verwijs naar een andere clausule, of zet de status terug");
+    } else if (group.isPresent()) {
       error(
           reference,
           "verwijzing-naar-variant",

@@ -19,6 +19,7 @@ import nl.paraaf.domain.Editie;
 import nl.paraaf.domain.Gegevens;
 import nl.paraaf.domain.Ontwerp;
 import nl.paraaf.domain.Traject;
+import nl.paraaf.domain.Vastlegging;
 import nl.paraaf.intake.markdown.CitationKeys;
 import nl.paraaf.intake.markdown.MarkdownReader;
 import nl.paraaf.intake.text.NearMiss;
@@ -63,6 +64,7 @@ public final class ContentReader {
   private final Map<Register, List<? extends Record>> registers = new LinkedHashMap<>();
   private final List<Traject> tracks = new ArrayList<>();
   private final List<Editie> editions = new ArrayList<>();
+  private final List<Vastlegging> recorded = new ArrayList<>();
   private final Map<String, YamlFile> letters = new TreeMap<>();
   private final Set<String> letterIds = new LinkedHashSet<>();
   private final Set<String> trackIds = new LinkedHashSet<>();
@@ -97,7 +99,12 @@ public final class ContentReader {
     checkEditions();
     Gegevens gegevens =
         new Gegevens(
-            tracks, editions, RegisterTable.of(registers), library.clauses(), library.drafts());
+            tracks,
+            editions,
+            RegisterTable.of(registers),
+            library.clauses(),
+            library.drafts(),
+            recorded);
     return new Content(
         gegevens, prose, library.texts(keys), library.overrides(keys), provenance, places, texts);
   }
@@ -136,6 +143,8 @@ public final class ContentReader {
       prosePlaces.put(path, of);
     } else if (place instanceof Place.OfClause of) {
       clause(path, of.id());
+    } else if (place instanceof Place.OfVersions) {
+      versions(path);
     } else if (place instanceof Place.OfDraft of) {
       draft(path, of.name());
     } else if (place instanceof Place.Unknown unknown) {
@@ -218,6 +227,13 @@ public final class ContentReader {
     Optional<YamlFile> file = text.flatMap(t -> yaml(path, t, Ontwerp.class));
     if (file.isPresent() && Schemas.check(file.get(), "ontwerp", diagnostics)) {
       library.add(binder.one(file.get(), Ontwerp.class), file.get(), name, text.get());
+    }
+  }
+
+  private void versions(String path) {
+    Optional<YamlFile> file = yaml(path, Vastlegging.class);
+    if (file.isPresent() && Schemas.check(file.get(), "vastlegging", diagnostics)) {
+      recorded.add(binder.one(file.get(), Vastlegging.class));
     }
   }
 

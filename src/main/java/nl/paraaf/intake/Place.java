@@ -35,6 +35,9 @@ sealed interface Place {
    */
   record OfDraft(String name) implements Place {}
 
+  /** The versions of clauses with which a draft was made. */
+  record OfVersions() implements Place {}
+
   /** A file that is there for people and editors. */
   record Aside() implements Place {}
 
@@ -52,6 +55,9 @@ sealed interface Place {
     }
     if (parts.length == 2 && parts[0].equals("clausules") && name.endsWith(".md")) {
       return new OfClause(stem(name));
+    }
+    if (parts.length == 2 && parts[0].equals("juridisch") && name.endsWith(".versies.yaml")) {
+      return new OfVersions();
     }
     if (parts.length == 2 && parts[0].equals("juridisch") && name.endsWith(".yaml")) {
       return new OfDraft(stem(name));

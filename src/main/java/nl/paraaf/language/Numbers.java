@@ -2,6 +2,7 @@ package nl.paraaf.language;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /** Numbers in digits and in words. */
 public final class Numbers {
@@ -59,6 +60,29 @@ public final class Numbers {
     }
     boolean ten = number > 0 && number < 100 && number % 10 == 0;
     return ten ? TENS.get(number / 10 - 2) : digits(number);
+  }
+
+  /** What {@link #word} says, and words up to a hundred, as a number; empty for another word. */
+  public static Optional<Integer> value(String word) {
+    String plain = word.equals("een") ? "één" : word;
+    if (plain.equals("honderd")) {
+      return Optional.of(100);
+    } else if (WORDS.contains(plain)) {
+      return Optional.of(WORDS.indexOf(plain));
+    }
+    for (int i = 0; i < TENS.size(); i++) {
+      String ten = TENS.get(i);
+      if (plain.equals(ten)) {
+        return Optional.of(20 + 10 * i);
+      }
+      for (int unit = 1; unit < 10; unit++) {
+        String first = unit == 1 ? "een" : WORDS.get(unit);
+        if (plain.equals(first + (first.endsWith("e") ? "ën" : "en") + ten)) {
+          return Optional.of(20 + 10 * i + unit);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@code eerste}, {@code tweede} …, in words as far as {@link #word}; then {@code 21e}. */

@@ -74,8 +74,8 @@ final class Functions {
     add(all, "hoofdletter", Functions::capital);
     add(all, "tekst", a -> new SimpleScalar(text(a, "tekst")));
     add(all, "pad", Functions::path);
-    all.put("gebeurtenis", (TemplateMethodModelEx) Functions::event);
     all.put("open", (TemplateMethodModelEx) Functions::open);
+    all.put("gebeurtenis", (TemplateMethodModelEx) Functions::event);
     return all;
   }
 

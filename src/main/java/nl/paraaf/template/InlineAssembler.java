@@ -87,6 +87,7 @@ final class InlineAssembler {
       case "nadruk" -> out.add(emphasis(element, Inline.Emphasis.Kind.EMPHASIS, run));
       case "sub" -> out.add(script(element, Inline.Script.Kind.SUB, run));
       case "sup" -> out.add(script(element, Inline.Script.Kind.SUPER, run));
+      case "letterlijk" -> out.add(run.solid(new Inline.Text(plain(element))));
       case "link" -> link(element, run, out);
       case "veld" -> {
         DataPath path = DataPath.parse(element.attribute("pad", ""));
@@ -120,11 +121,16 @@ final class InlineAssembler {
   }
 
   private static TextRun.Part script(MarkupElement e, Inline.Script.Kind kind, TextRun run) {
+    return run.solid(new Inline.Script(kind, plain(e)));
+  }
+
+  /** The text of an element that holds nothing but text. */
+  private static String plain(MarkupElement element) {
     StringBuilder text = new StringBuilder();
-    for (MarkupNode child : e.children()) {
+    for (MarkupNode child : element.children()) {
       text.append(((MarkupText) child).value());
     }
-    return run.solid(new Inline.Script(kind, text.toString().strip()));
+    return text.toString().strip();
   }
 
   private void link(MarkupElement element, TextRun run, List<TextRun.Part> out) {

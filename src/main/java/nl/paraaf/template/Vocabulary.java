@@ -16,6 +16,7 @@ final class Vocabulary {
           "nadruk",
           "sub",
           "sup",
+          "letterlijk",
           "link",
           "veld",
           "voetnoot",
@@ -202,6 +203,7 @@ final class Vocabulary {
     all.put("nadruk", inlineHolder());
     all.put("sub", new Spec(Content.TEXT, Map.of(), List.of()));
     all.put("sup", new Spec(Content.TEXT, Map.of(), List.of()));
+    all.put("letterlijk", new Spec(Content.TEXT, Map.of(), List.of()));
     all.put("link", inlineHolder(need("naar")));
     all.put("veld", inlineHolder(need("pad")));
     all.put("voetnoot", new Spec(Content.FLOW, Map.of(), List.of()));

@@ -28,6 +28,7 @@ import nl.paraaf.domain.Editie;
 import nl.paraaf.domain.Ontwerp;
 import nl.paraaf.domain.Registers;
 import nl.paraaf.domain.Traject;
+import nl.paraaf.domain.Vastlegging;
 import nl.paraaf.style.HouseStyle;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,8 @@ class SchemaTest {
             dynamicTest("traject", () -> compare(Traject.class, read(FOLDER, "traject"))),
             dynamicTest("brief", () -> compare(Editie.class, read(FOLDER, "brief"))),
             dynamicTest("clausule", () -> compare(Clausule.class, read(FOLDER, "clausule"))),
+            dynamicTest(
+                "vastlegging", () -> compare(Vastlegging.class, read(FOLDER, "vastlegging"))),
             dynamicTest("ontwerp", () -> compare(Ontwerp.class, read(FOLDER, "ontwerp"))),
             dynamicTest(
                 "huisstijl",
