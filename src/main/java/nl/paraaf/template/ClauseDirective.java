@@ -39,7 +39,9 @@ record ClauseDirective(ProseTemplates prose, MergeErrors errors) implements Temp
     }
     // A run of its own: a clause sees the variables, not the macros and loops of the template.
     Environment own =
-        template.get().createProcessingEnvironment(environment.getDataModel(), environment.getOut());
+        template
+            .get()
+            .createProcessingEnvironment(environment.getDataModel(), environment.getOut());
     own.setTemplateExceptionHandler(errors);
     own.setVariable("leesteken", new SimpleScalar(text(parameters.get("leesteken"))));
     own.process();
