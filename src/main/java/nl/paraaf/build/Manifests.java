@@ -39,20 +39,14 @@ final class Manifests {
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       int dot = file.getKey().lastIndexOf('.');
       String document = file.getKey().substring(0, dot);
-      SortedMap<String, String> used = inputs.of(document);
+      SortedMap<String, String> used = inputs.of(document, editions.get(document));
       SortedMap<String, String> hashes = new TreeMap<>();
       // A file of another run belongs to this document only when it was made from the same.
       Optional.ofNullable(documents.get(document))
           .filter(d -> d.invoer().equals(used))
           .ifPresent(d -> hashes.putAll(d.bestanden()));
       hashes.put(file.getKey().substring(dot + 1), Sha256.of(file.getValue()));
-<<<<<<< HEAD
-      documents.put(
-          document,
-          new Manifest.Document(document, hashes, inputs.of(document, editions.get(document))));
-=======
       documents.put(document, new Manifest.Document(document, hashes, used));
->>>>>>> w-tests
     }
     Manifest manifest = new Manifest(Version.program(), List.copyOf(documents.values()));
     workspace.output().write(FILE, Json.write(manifest));
