@@ -232,7 +232,6 @@ final class BlockEmitter implements Block.Visitor<Void> {
   @Override
   public Void article(Block.Article article) {
     paragraph(ParagraphShape.of(StyleId.ARTICLE), () -> articleTitle(article));
-    manuscript.numbering().restartBelow(0);
     BlockEmitter inside = new BlockEmitter(manuscript, place.member());
     article.members().forEach(inside::member);
     afterTable = inside.afterTable;
@@ -252,6 +251,7 @@ final class BlockEmitter implements Block.Visitor<Void> {
   }
 
   private void member(Block.Article.Member member) {
+    manuscript.numbering().restartBelow(1);
     boolean numbered = !member.number().isEmpty();
     boolean byWord = manuscript.targets().articles().byWord();
     ParagraphShape shape = ParagraphShape.of(numbered ? StyleId.MEMBER : StyleId.MEMBER_TEXT);

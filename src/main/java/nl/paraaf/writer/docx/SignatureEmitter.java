@@ -44,11 +44,11 @@ final class SignatureEmitter {
       for (int row = 0; row < rows.size(); row++) {
         boolean end = row == rows.size() - 1;
         ParagraphShape shape = ParagraphShape.of(rows.get(row).style());
-        shape.keepNext(!end);
-        if (end && another) {
-          shape.after(gap(last));
-        }
+        shape.keepNext(!end || another && !isAgreement(last));
         line(place.story(), shape, rows.get(row).line());
+      }
+      if (another) {
+        gap(last);
       }
     }
   }
@@ -71,9 +71,16 @@ final class SignatureEmitter {
     return !signature.party().content().isEmpty();
   }
 
-  /** Room between a row of signatures and the next. */
-  private int gap(Signature last) {
-    return (isAgreement(last) ? GAP : ROOM) * manuscript.line();
+  /**
+   * Room between a row of signatures and the next: empty lines, because LibreOffice sets a frame
+   * over the text where the paragraph before it brings the room.
+   */
+  private void gap(Signature last) {
+    boolean agreement = isAgreement(last);
+    for (int i = 0; i < (agreement ? GAP : ROOM); i++) {
+      String style = agreement ? StyleId.SIGNING : StyleId.OFFICE;
+      line(place.story(), ParagraphShape.of(style).keepNext(!agreement), Line.of());
+    }
   }
 
   private void left(Signature signature, Signature right) {

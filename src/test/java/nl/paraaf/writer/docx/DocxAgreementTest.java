@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.paraaf.document.Block;
 import nl.paraaf.document.Block.Article;
@@ -56,7 +57,10 @@ class DocxAgreementTest {
         Written.document(
             article(1, member("1.1", Written.body("Eerst:"), list, Written.body("dan:"), list)),
             article(2, member("", Written.body("Zonder leden:"), list)),
-            article(3, member("3.1", Written.body("Met:"), list)));
+            article(
+                3,
+                member("3.1", Written.body("Met:"), list),
+                member("3.2", Written.body("En:"), list)));
     DocxParts parts = new DocxParts(Written.docx(document));
     DocxNumbers numbers = new DocxNumbers(parts);
     List<String> shown =
@@ -64,7 +68,13 @@ class DocxAgreementTest {
             .map(numbers::next)
             .filter(number -> !number.isEmpty())
             .toList();
-    assertEquals(List.of("1.1", "a.", "a.", "a.", "3.1", "a."), shown);
+    assertEquals(List.of("1.1", "a.", "a.", "a.", "3.1", "a.", "3.2", "a."), shown);
+    List<String> own =
+        all(parts.root(TEXT), "numPr").stream()
+            .map(n -> value(n, "numId"))
+            .filter(id -> !id.equals("" + Numbering.ARTICLES))
+            .toList();
+    assertEquals(List.of("4"), own, "the others go on in the numbering of the articles");
   }
 
   @Test
@@ -148,7 +158,7 @@ class DocxAgreementTest {
     Block table =
         new Block.Table(
             "",
-            java.util.Optional.empty(),
+            Optional.empty(),
             "Open",
             List.of(new Block.Table.Column(1, Block.Table.Align.LEFT)),
             List.of(),
@@ -203,7 +213,7 @@ class DocxAgreementTest {
       List<Element> paragraphs = all(parts.root(TEXT), "p");
       Set<String> ends = new HashSet<>();
       for (Element p : paragraphs.subList(1, paragraphs.size())) {
-        if (child(p, "pPr", "keepNext").isEmpty()) {
+        if (!p.getTextContent().isEmpty() && child(p, "pPr", "keepNext").isEmpty()) {
           ends.add(p.getTextContent());
         }
       }

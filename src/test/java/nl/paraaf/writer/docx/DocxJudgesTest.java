@@ -90,6 +90,16 @@ class DocxJudgesTest {
     }
   }
 
+  @Test
+  void libreOfficeSetsSignaturesSideBySide() throws Exception {
+    inLibreOffice(Written.docx(Written.document(Written.body("a"), Agreements.signatures(4))));
+    String agreement = Programs.run(folder, List.of("pdftotext", "-layout", "proef.pdf", "-"));
+    assertTrue(agreement.contains("Partij 1 ") && agreement.matches("(?s).*Partij 3 +Partij 4.*"));
+    inLibreOffice(Written.docx(Written.document(Written.signatures("A", "B", "C", "D"))));
+    String letter = Programs.run(folder, List.of("pdftotext", "-layout", "proef.pdf", "-"));
+    assertTrue(letter.matches("(?s).*\\bC +D\\b.*"), letter);
+  }
+
   private String inLibreOffice(byte[] docx) throws Exception {
     Path soffice = Programs.require("soffice");
     Path pdftotext = Programs.require("pdftotext");
