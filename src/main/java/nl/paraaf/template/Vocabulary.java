@@ -190,7 +190,7 @@ final class Vocabulary {
 
   private static void agreement(Map<String, Spec> all) {
     all.put("artikel", children(Map.of("titel", ONE, "lid", SOME), free("id")));
-    all.put("lid", new Spec(Content.FLOW, Map.of(), List.of(free("id"))));
+    all.put("lid", new Spec(Content.FLOW, Map.of("begrippen", MAY), List.of(free("id"))));
     all.put("begrippen", children(Map.of("begrip", SOME)));
     all.put("begrip", new Spec(Content.BLOCKS, Map.of("term", ONE), List.of(free("id"))));
     all.put("term", inlineHolder());
