@@ -1,7 +1,10 @@
 package nl.paraaf.build;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What was made, from what: {@code output/manifest.json}.
@@ -21,5 +24,11 @@ public record Manifest(String programma, List<Document> documenten) {
    * @param invoer SHA-256 of each file that it was made from, by path as the user knows it
    */
   public record Document(
-      String document, SortedMap<String, String> bestanden, SortedMap<String, String> invoer) {}
+      String document, SortedMap<String, String> bestanden, SortedMap<String, String> invoer) {
+    public Document {
+      Objects.requireNonNull(document);
+      bestanden = Collections.unmodifiableSortedMap(new TreeMap<>(bestanden));
+      invoer = Collections.unmodifiableSortedMap(new TreeMap<>(invoer));
+    }
+  }
 }

@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
 import nl.paraaf.intake.Json;
 import nl.paraaf.source.SourceRoot;
 
-/** Keeps the manifest in step with the files; documents of other runs stay in it. */
+/**
+ * Keeps the manifest in step with the files. Documents of other runs stay in it; other formats of a
+ * document too, as long as they were made from the same input.
+ */
 final class Manifests {
   static final String FILE = "manifest.json";
   private static final String DRAFTS = "juridisch/";
@@ -36,14 +39,14 @@ final class Manifests {
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       int dot = file.getKey().lastIndexOf('.');
       String document = file.getKey().substring(0, dot);
-      SortedMap<String, String> hashes =
-          Optional.ofNullable(documents.get(document))
-              .<SortedMap<String, String>>map(d -> new TreeMap<>(d.bestanden()))
-              .orElseGet(TreeMap::new);
+      SortedMap<String, String> used = inputs.of(document, editions.get(document));
+      SortedMap<String, String> hashes = new TreeMap<>();
+      // A file of another run belongs to this document only when it was made from the same.
+      Optional.ofNullable(documents.get(document))
+          .filter(d -> d.invoer().equals(used))
+          .ifPresent(d -> hashes.putAll(d.bestanden()));
       hashes.put(file.getKey().substring(dot + 1), Sha256.of(file.getValue()));
-      documents.put(
-          document,
-          new Manifest.Document(document, hashes, inputs.of(document, editions.get(document))));
+      documents.put(document, new Manifest.Document(document, hashes, used));
     }
     Manifest manifest = new Manifest(Version.program(), List.copyOf(documents.values()));
     workspace.output().write(FILE, Json.write(manifest));

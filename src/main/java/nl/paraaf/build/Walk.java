@@ -187,8 +187,14 @@ public final class Walk {
     }
     List<Editie> all = new ArrayList<>(content.gegevens().edities());
     all.sort(Comparator.comparing(Editie::datum).thenComparing(Editie::id));
-    if (request.allEditions()) {
-      return all;
+    if (all.isEmpty()) {
+      diagnostics.add(
+          Diagnostic.error(
+              "geen-editie",
+              "er is nog geen editie in " + workspace.content().display("edities"),
+              Span.nowhere(),
+              "maak een map met een brief.yaml, zie docs/handleiding.md"));
+      return List.of();
     }
     if (request.edition().isPresent()) {
       String id = request.edition().get();
@@ -204,16 +210,7 @@ public final class Walk {
       }
       return found;
     }
-    if (all.isEmpty()) {
-      diagnostics.add(
-          Diagnostic.error(
-              "geen-editie",
-              "er is nog geen editie in " + workspace.content().display("edities"),
-              Span.nowhere(),
-              "maak een map met een brief.yaml, zie docs/handleiding.md"));
-      return List.of();
-    }
-    return List.of(all.get(all.size() - 1));
+    return request.allEditions() ? all : List.of(all.get(all.size() - 1));
   }
 
   private Texts texts() {

@@ -12,6 +12,7 @@ import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import nl.paraaf.source.Span;
 
 /**
  * {@code <@clausule id="geheimhouding" leesteken=";"/>}: the text of a clause of the draft, with
@@ -27,16 +28,23 @@ record ClauseDirective(ProseTemplates prose, MergeErrors errors) implements Temp
     try {
       template = prose.clause(id);
     } catch (ParseException e) {
-      errors.parse(e);
+      errors.parse(e, Span.nowhere());
       return;
     }
     if (template.isEmpty()) {
-      throw new FunctionException(
+      throw FunctionException.of(
+          "",
           "<@clausule> vindt de clausule ‘" + id + "’ niet in dit stuk",
           "gebruik de id van een clausule uit clausules.artikel en de andere soorten");
     }
-    environment.setVariable("leesteken", new SimpleScalar(text(parameters.get("leesteken"))));
-    environment.include(template.get());
+    // A run of its own: a clause sees the variables, not the macros and loops of the template.
+    Environment own =
+        template
+            .get()
+            .createProcessingEnvironment(environment.getDataModel(), environment.getOut());
+    own.setTemplateExceptionHandler(errors);
+    own.setVariable("leesteken", new SimpleScalar(text(parameters.get("leesteken"))));
+    own.process();
   }
 
   private static String text(Object parameter) throws TemplateException {

@@ -74,10 +74,7 @@ final class Expressions implements Conditions {
   }
 
   private Optional<Boolean> outcome(String expression, Span place) {
-    MergeErrors errors =
-        new MergeErrors(
-            store, (name, line, column) -> Optional.of(inside(place, line, column)), diagnostics);
-    errors.root(root);
+    MergeErrors errors = new MergeErrors(store, new InFrontMatter(expression, place), diagnostics);
     Outcome outcome = new Outcome();
     try {
       Template template =
@@ -87,7 +84,7 @@ final class Expressions implements Conditions {
       environment.setVariable("uitkomst", outcome);
       environment.process();
     } catch (ParseException e) {
-      errors.parse(e);
+      errors.parse(e, place);
       return Optional.empty();
     } catch (TemplateException e) {
       errors.runtime(e);
@@ -103,6 +100,20 @@ final class Expressions implements Conditions {
           "maak er een vraag van, zoals provincies?size > 1 of draft.deel??");
     }
     return Optional.ofNullable(outcome.value);
+  }
+
+  /** The way back from the little template to the expression in the front matter. */
+  private record InFrontMatter(String expression, Span place) implements Origins {
+    @Override
+    public Optional<Span> original(String name, int line, int column) {
+      return Optional.of(inside(place, line, column));
+    }
+
+    @Override
+    public Optional<String> text(String name, int line, int column) {
+      boolean within = line == 2 && column <= expression.length();
+      return Optional.of(within ? expression.substring(column - 1) : "");
+    }
   }
 
   /** Takes the value of the expression. */

@@ -24,7 +24,7 @@ final class Numbering {
   private final List<Block.Contents.Entry> contents = new ArrayList<>();
   private final Map<String, Span> ids = new HashMap<>();
   private final List<Integer> sections = new ArrayList<>();
-  private final boolean numberSections;
+  private boolean numberSections;
   private final Diagnostics diagnostics;
   private int articles;
   private int annexes;
@@ -160,9 +160,13 @@ final class Numbering {
     if (sections.size() == 1) {
       contents(element, (number + " " + title(element)).strip());
     }
+    // Below a section without a number, a number would be that of another section.
+    boolean before = numberSections;
+    numberSections = counts;
     sections.add(0);
     element.elements().forEach(this::walk);
     sections.remove(sections.size() - 1);
+    numberSections = before;
   }
 
   private static boolean hasNumber(MarkupElement element) {
@@ -186,12 +190,17 @@ final class Numbering {
     }
     Span earlier = ids.putIfAbsent(id, element.span());
     if (earlier != null) {
+      boolean repeated = earlier.equals(element.span());
       diagnostics.add(
           Diagnostic.error(
               "dubbele-id",
-              "de id ‘" + id + "’ is in dit document al gebruikt, op " + earlier,
+              repeated
+                  ? "dit onderdeel, met de id ‘" + id + "’, staat twee keer in dit document"
+                  : "de id ‘" + id + "’ is in dit document al gebruikt, op " + earlier,
               element.span(),
-              "geef elk onderdeel een eigen id"));
+              repeated
+                  ? "neem het één keer op, of maak de id elke keer anders met tekst(…)"
+                  : "geef elk onderdeel een eigen id"));
     }
     references.put(id, reference);
   }

@@ -59,6 +59,10 @@ final class Root implements TemplateHashModelEx {
       String name = ((SimpleScalar) names.next()).getAsString();
       variables.put(name, shown.get(name));
     }
+    if (shown.get("editie") instanceof RecordModel edition) {
+      variables.put("peildatum", edition.get("datum"));
+      variables.put("vorigePeildatum", edition.get("vorigePeildatum"));
+    }
   }
 
   @Override

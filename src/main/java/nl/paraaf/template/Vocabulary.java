@@ -37,6 +37,9 @@ final class Vocabulary {
           "inhoudsopgave",
           "openpunten");
 
+  /** Blocks that may stand in an item, cell or note. */
+  static final Set<String> FLOW = Set.of("alinea", "lijst", "tabel");
+
   private static final Set<String> YES_NO = Set.of("ja", "nee");
 
   private Vocabulary() {}
@@ -49,7 +52,7 @@ final class Vocabulary {
     TEXT,
     /** Text and inline elements. */
     INLINE,
-    /** Either inline content or blocks. */
+    /** Either inline content or blocks of {@link #FLOW}. */
     FLOW,
     /** The named children only. */
     CHILDREN,
@@ -187,7 +190,7 @@ final class Vocabulary {
 
   private static void agreement(Map<String, Spec> all) {
     all.put("artikel", children(Map.of("titel", ONE, "lid", SOME), free("id")));
-    all.put("lid", new Spec(Content.FLOW, Map.of(), List.of(free("id"))));
+    all.put("lid", new Spec(Content.FLOW, Map.of("begrippen", MAY), List.of(free("id"))));
     all.put("begrippen", children(Map.of("begrip", SOME)));
     all.put("begrip", new Spec(Content.BLOCKS, Map.of("term", ONE), List.of(free("id"))));
     all.put("term", inlineHolder());

@@ -77,7 +77,8 @@ class DroppedClauseTest {
       Made without = make(draft, Set.of(clause.id()));
       assertEquals(
           places(draft, whole.clauses(), clause), without.broken(), "without " + clause.id());
-      Made rest = make(draft, withUsers(clause.id(), users));
+      Set<String> all = withUsers(clause.id(), users);
+      Made rest = all.size() == 1 ? without : make(draft, all);
       assertEquals(List.of(), rest.broken(), "without " + clause.id() + " and its users");
       numbersAreRight(rest.document().orElseThrow());
     }

@@ -107,6 +107,7 @@ final class Assembly {
       boolean letterhead = i == 0 && document.letterhead().isPresent();
       List<Object> content = content(part, letterhead);
       PageBreaks.keepTogether(content, SignatureEmitter.ROOM * manuscript.line());
+      PageBreaks.startSignaturePage(content);
       SectPr properties = sections.properties(part.layout(), letterhead);
       if (i == last) {
         PageBreaks.endWithParagraph(content);

@@ -232,7 +232,6 @@ final class BlockEmitter implements Block.Visitor<Void> {
   @Override
   public Void article(Block.Article article) {
     paragraph(ParagraphShape.of(StyleId.ARTICLE), () -> articleTitle(article));
-    manuscript.numbering().restartBelow(0);
     BlockEmitter inside = new BlockEmitter(manuscript, place.member());
     article.members().forEach(inside::member);
     afterTable = inside.afterTable;
@@ -252,6 +251,7 @@ final class BlockEmitter implements Block.Visitor<Void> {
   }
 
   private void member(Block.Article.Member member) {
+    manuscript.numbering().restartBelow(1);
     boolean numbered = !member.number().isEmpty();
     boolean byWord = manuscript.targets().articles().byWord();
     ParagraphShape shape = ParagraphShape.of(numbered ? StyleId.MEMBER : StyleId.MEMBER_TEXT);
@@ -270,7 +270,11 @@ final class BlockEmitter implements Block.Visitor<Void> {
     boolean text = !blocks.isEmpty() && blocks.get(0) instanceof Block.Paragraph;
     List<Inline> first = text ? ((Block.Paragraph) blocks.get(0)).content() : List.of();
     List<Block> rest = text ? blocks.subList(1, blocks.size()) : blocks;
-    paragraph(shape.keepNext(introduces(rest)), () -> opening.accept(first));
+    shape.keepNext(introduces(rest));
+    if (!rest.isEmpty() && rest.get(0) instanceof Block.ListBlock) {
+      shape.after(0);
+    }
+    paragraph(shape, () -> opening.accept(first));
     flow(rest);
   }
 

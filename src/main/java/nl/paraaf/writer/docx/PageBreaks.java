@@ -2,6 +2,7 @@ package nl.paraaf.writer.docx;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.docx4j.wml.BooleanDefaultTrue;
 import org.docx4j.wml.P;
 import org.docx4j.wml.PPr;
@@ -13,19 +14,47 @@ final class PageBreaks {
   private PageBreaks() {}
 
   /**
+   * Starts a page with the paragraph before the signatures of an agreement, and its headings, when
+   * there are more than fit side by side. Keeping that many paragraphs together is not enough:
+   * LibreOffice leaves the first ones behind.
+   */
+  static void startSignaturePage(List<Object> content) {
+    List<Integer> parties =
+        IntStream.range(0, content.size())
+            .filter(i -> style(content.get(i)).equals(StyleId.PARTY))
+            .boxed()
+            .toList();
+    if (parties.size() <= 2) {
+      return;
+    }
+    int first = parties.get(0) - 1;
+    while (first > 0 && isHeading(content.get(first - 1))) {
+      first--;
+    }
+    if (first > 0 && content.get(first) instanceof P text) {
+      properties(text).setPageBreakBefore(new BooleanDefaultTrue());
+    }
+  }
+
+  private static boolean isHeading(Object block) {
+    String style = style(block);
+    return style.startsWith(StyleId.HEADING) || style.equals(StyleId.ARTICLE);
+  }
+
+  /**
    * Keeps the paragraph before a closing formula or a signature on the same page, and room to sign
    * under the one before the first signature.
    */
   static void keepTogether(List<Object> content, int roomToSign) {
     for (int i = 1; i < content.size(); i++) {
       String style = style(content.get(i));
+      String previous = style(content.get(i - 1));
       boolean signature = style.equals(StyleId.SIGNATURE);
-      boolean first =
-          style.equals(StyleId.PARTY) && !style(content.get(i - 1)).equals(StyleId.SIGNING);
-      if ((signature || first || style.equals(StyleId.CLOSING))
+      boolean party = style.equals(StyleId.PARTY) && !previous.equals(StyleId.SIGNING);
+      if ((signature || party || style.equals(StyleId.CLOSING))
           && content.get(i - 1) instanceof P before) {
         properties(before).setKeepNext(new BooleanDefaultTrue());
-        if (signature && !style(before).equals(StyleId.OFFICE)) {
+        if (signature && !previous.equals(StyleId.OFFICE)) {
           spaceAfter(properties(before), roomToSign);
         }
       }

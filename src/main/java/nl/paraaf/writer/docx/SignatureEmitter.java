@@ -21,9 +21,6 @@ final class SignatureEmitter {
   /** Characters that surely fit on a line of half the text width, for the height of the frame. */
   private static final int SHORT_LINE = 26;
 
-  /** Rows that stay on one page, with text before them; more might not fit on any. */
-  private static final int ROWS_TOGETHER = 3;
-
   private final Manuscript manuscript;
   private final Place place;
   private final WordXml xml;
@@ -36,7 +33,6 @@ final class SignatureEmitter {
 
   /** Writes them two by two; the room above the first is left by the paragraph before. */
   void write(List<Signature> signatures) {
-    boolean together = signatures.size() <= 2 * ROWS_TOGETHER;
     for (int i = 0; i < signatures.size(); i += 2) {
       Signature last = signatures.get(i);
       if (i + 1 < signatures.size()) {
@@ -48,11 +44,11 @@ final class SignatureEmitter {
       for (int row = 0; row < rows.size(); row++) {
         boolean end = row == rows.size() - 1;
         ParagraphShape shape = ParagraphShape.of(rows.get(row).style());
-        shape.keepNext(!end || another && together);
-        if (end && another) {
-          shape.after(gap(last));
-        }
+        shape.keepNext(!end || another && !isAgreement(last));
         line(place.story(), shape, rows.get(row).line());
+      }
+      if (another) {
+        gap(last);
       }
     }
   }
@@ -75,9 +71,16 @@ final class SignatureEmitter {
     return !signature.party().content().isEmpty();
   }
 
-  /** Room between a row of signatures and the next. */
-  private int gap(Signature last) {
-    return (isAgreement(last) ? GAP : ROOM) * manuscript.line();
+  /**
+   * Room between a row of signatures and the next: empty lines, because LibreOffice sets a frame
+   * over the text where the paragraph before it brings the room.
+   */
+  private void gap(Signature last) {
+    boolean agreement = isAgreement(last);
+    for (int i = 0; i < (agreement ? GAP : ROOM); i++) {
+      String style = agreement ? StyleId.SIGNING : StyleId.OFFICE;
+      line(place.story(), ParagraphShape.of(style).keepNext(!agreement), Line.of());
+    }
   }
 
   private void left(Signature signature, Signature right) {

@@ -14,9 +14,6 @@ final class Styles {
   /** How much larger than text the sender's name is, in points. */
   private static final double SENDER_LARGER = 2;
 
-  /** Room at the right of a line in a table of contents that only page numbers use, in mm. */
-  private static final double PAGE_ROOM = 12;
-
   private final HouseStyle house;
   private final WordXml xml = new WordXml("styles");
   private final int line;
@@ -155,7 +152,6 @@ final class Styles {
     xml.leaf("suppressAutoHyphens");
     int width = Sections.textWidth(house.pagina(), Layout.PORTRAIT);
     xml.start("tabs").leaf("tab", "val", "right", "leader", "dot", "pos", "" + width).end("tabs");
-    xml.leaf("ind", "right", "" + Measure.mm(PAGE_ROOM));
     spacing(0, line / 4);
     endParagraph();
   }

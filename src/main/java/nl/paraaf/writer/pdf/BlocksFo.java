@@ -7,11 +7,11 @@ import nl.paraaf.document.Inline;
 
 /** Blocks of text, one under the other. */
 final class BlocksFo {
-  /** Between the blocks of a cell, in points. */
-  private static final double PART_OF_CELL = 3;
-
   /** A table of so many rows or fewer is not broken where that can be had. */
   private static final int SHORT_TABLE = 12;
+
+  /** The part of a page that such a table takes at most; the rest is for its caption and notes. */
+  private static final double PART_OF_PAGE = 0.85;
 
   private final Manuscript manuscript;
   private final Looks looks;
@@ -22,8 +22,10 @@ final class BlocksFo {
   private final ListFo lists;
   private final AgreementFo agreement;
 
-  /** Width of the text on the pages in hand, in points. */
+  /** Width and height of the text on the pages in hand, in points. */
   private double textWidth;
+
+  private double textHeight;
 
   /** How much narrower it is at the place in hand, in points. */
   private double indent;
@@ -43,9 +45,10 @@ final class BlocksFo {
     return inlines;
   }
 
-  /** Sets the width of the text on the pages to come, in points. */
-  void onPagesOf(double width) {
-    textWidth = width;
+  /** Says on what pages the blocks to come stand. */
+  void onPagesOf(Sheet sheet) {
+    textWidth = Sheet.points(sheet.textWidth());
+    textHeight = Sheet.points(sheet.textHeight());
   }
 
   /** Writes content that stands in so much from the text around it, in points. */
@@ -147,14 +150,22 @@ final class BlocksFo {
                     inlines.write(c.text());
                   }));
       manuscript.tags().table(table.summary());
-      boolean brief = table.body().size() <= SHORT_TABLE;
-      Props together = brief ? Looks.preferTogether() : Props.NONE;
-      Props props = looks.table().with(width()).with(together).with(Looks.after(after));
+      TableFo rows = rows(table);
+      Props props = looks.table().with(width()).with(together(table, rows));
       fo.element(
           "table",
-          caption.isPresent() ? props : destinations.named(props, table.id()),
-          () -> rows(table).write());
+          (caption.isPresent() ? props : destinations.named(props, table.id()))
+              .with(Looks.after(after)),
+          rows::write);
       return null;
+    }
+
+    /** A table that is sure to break would begin on a new page and break there. */
+    private Props together(Block.Table table, TableFo rows) {
+      boolean brief = table.body().size() <= SHORT_TABLE;
+      return brief && rows.height() < PART_OF_PAGE * textHeight
+          ? Looks.preferTogether()
+          : Props.NONE;
     }
 
     /** The whole width is that of the page, also where the text stands in. */
@@ -170,7 +181,7 @@ final class BlocksFo {
     private void cell(List<Block> content) {
       double around = indent;
       indent = 0;
-      write(content, PART_OF_CELL, 0);
+      write(content, TableFo.PART_OF_CELL, 0);
       indent = around;
     }
 

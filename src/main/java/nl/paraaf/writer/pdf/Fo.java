@@ -37,7 +37,8 @@ final class Fo {
 
   /**
    * A space at the end or at the start of words beside an object in the line. The engine forgets a
-   * common one where a line ends at it, and a reader by ear would take two words for one.
+   * common one where a line ends at it, and a reader by ear would take two words for one. (Within a
+   * line the last one then is in the tags twice, which does not show and is not heard.)
    */
   private static final String LAST_SPACE = " \u200b";
 

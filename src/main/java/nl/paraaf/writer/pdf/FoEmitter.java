@@ -63,7 +63,7 @@ final class FoEmitter {
   private void part(int index, PageFurniture furniture) {
     Part part = document.parts().get(index);
     Sheet sheet = Sheet.of(part.layout(), manuscript.style().pagina());
-    blocks.onPagesOf(Sheet.points(sheet.textWidth()));
+    blocks.onPagesOf(sheet);
     Props sequence = Props.of("master-reference", PageFurniture.masterOf(sheet, index == 0));
     boolean last = index == document.parts().size() - 1;
     fo.element(

@@ -12,6 +12,9 @@ final class Looks {
   /** Padding of a table cell at the left and at the right, in points. */
   static final double CELL_SIDE = 3.5;
 
+  /** Padding of a table cell above and below, in points. */
+  static final double CELL_ABOVE = 2.5;
+
   /** Padding of a box at the left and at the right, in points. */
   static final double BOX_SIDE = 9;
 
@@ -247,7 +250,7 @@ final class Looks {
   }
 
   Props cell() {
-    return Props.of("padding", "2.5pt " + pt(CELL_SIDE)).with("start-indent", "0pt");
+    return Props.of("padding", pt(CELL_ABOVE) + " " + pt(CELL_SIDE)).with("start-indent", "0pt");
   }
 
   Props line(String side, double width) {

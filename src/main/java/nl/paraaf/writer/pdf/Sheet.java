@@ -64,6 +64,10 @@ record Sheet(
     return width - left - right;
   }
 
+  double textHeight() {
+    return height - top - bottom;
+  }
+
   /** From the start of the page number to the right edge that it may use. */
   double pageNumberWidth() {
     return name.equals("brief") ? width - pageNumber - 5 : NUMBER_WIDTH;

@@ -96,19 +96,8 @@ final class SignaturesFo {
     signature.lines().forEach(line -> line(Looks.before(looks.blankLine() / 2), line));
   }
 
-  /** How many lines a party takes in bold. */
   private int lines(Line party, double room) {
-    String text = Words.of(party.content());
-    int lines = text.isEmpty() ? 0 : 1;
-    double used = 0;
-    for (String word : text.split(" ")) {
-      double needed = used == 0 ? 0 : bold.width(" ", size);
-      double end = used + needed + bold.width(word, size);
-      boolean fits = used == 0 || end <= room;
-      lines += fits ? 0 : 1;
-      used = fits ? end : bold.width(word, size);
-    }
-    return lines;
+    return bold.lines(Words.of(party.content()), size, room);
   }
 
   private void line(Props props, Line line) {

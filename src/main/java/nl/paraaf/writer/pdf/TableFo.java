@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.paraaf.document.Block;
+import nl.paraaf.document.TextPrinter;
 import nl.paraaf.style.HouseStyle;
 
 /** The columns and rows of one table. */
@@ -14,10 +16,19 @@ final class TableFo {
   /** Between figures set to the right and the next column, in points. */
   private static final double FIGURES_TO_TEXT = 8;
 
+  /** Between the blocks of a cell, in points. */
+  static final double PART_OF_CELL = 3;
+
   private final Block.Table table;
+  private final HouseStyle.Corps corps;
+  private final Typeface typeface;
   private final Looks looks;
   private final Fo fo;
   private final Blocks blocks;
+
+  /** Width of each column between its paddings, in points. */
+  private final List<Double> rooms = new ArrayList<>();
+
   private final List<Optional<DecimalColumn>> decimals = new ArrayList<>();
 
   /** Writes the blocks of a cell. */
@@ -34,15 +45,16 @@ final class TableFo {
     this.looks = looks;
     this.fo = fo;
     this.blocks = blocks;
-    FontFamily fonts = FontFamily.named(style.lettertype().pdf());
+    this.corps = style.corps();
+    this.typeface = FontFamily.named(style.lettertype().pdf()).regular();
     double shares = table.columns().stream().mapToDouble(Block.Table.Column::width).sum();
     for (int i = 0; i < table.columns().size(); i++) {
       Block.Table.Column column = table.columns().get(i);
-      double room = textWidth * column.width() / shares - 2 * Looks.CELL_SIDE - toTheNext(i);
+      rooms.add(textWidth * column.width() / shares - 2 * Looks.CELL_SIDE - toTheNext(i));
       boolean decimal = column.align() == Block.Table.Align.DECIMAL;
       decimals.add(
           decimal
-              ? Optional.of(new DecimalColumn(fonts.regular(), style.corps().tabel(), room))
+              ? Optional.of(new DecimalColumn(typeface, corps.tabel(), rooms.get(i)))
               : Optional.empty());
     }
     for (Block.Table.Row row : table.body()) {
@@ -54,6 +66,35 @@ final class TableFo {
     if (cell.columns() == 1) {
       decimals.get(column).ifPresent(decimal -> decimal.measure(cell));
     }
+  }
+
+  /** The height that the rows will have, about, in points. */
+  double height() {
+    return Stream.concat(table.header().stream(), table.body().stream())
+        .mapToDouble(this::height)
+        .sum();
+  }
+
+  private double height(Block.Table.Row row) {
+    double[] highest = {0};
+    eachCell(
+        row, (column, cell) -> highest[0] = Math.max(highest[0], height(cell, room(column, cell))));
+    return highest[0] + 2 * Looks.CELL_ABOVE;
+  }
+
+  private double room(int column, Block.Table.Cell cell) {
+    return rooms.subList(column, column + cell.columns()).stream()
+        .mapToDouble(Double::doubleValue)
+        .sum();
+  }
+
+  private double height(Block.Table.Cell cell, double room) {
+    double between = PART_OF_CELL * Math.max(0, cell.blocks().size() - 1);
+    return between
+        + cell.blocks().stream()
+            .map(block -> TextPrinter.plainBlocks(List.of(block)))
+            .mapToDouble(text -> corps.tabelRegel() * typeface.lines(text, corps.tabel(), room))
+            .sum();
   }
 
   void write() {

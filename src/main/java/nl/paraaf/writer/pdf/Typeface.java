@@ -38,6 +38,24 @@ final class Typeface {
     return text.codePoints().mapToDouble(this::advance).sum() * size / unitsPerEm;
   }
 
+  /**
+   * How many lines a text takes.
+   *
+   * @param room width of a line in points
+   */
+  int lines(String text, double size, double room) {
+    double space = width(" ", size);
+    int lines = text.isEmpty() ? 0 : 1;
+    double used = 0;
+    for (String word : text.split(" ")) {
+      double width = width(word, size);
+      boolean fits = used == 0 || used + space + width <= room;
+      lines += fits ? 0 : 1;
+      used = fits && used > 0 ? used + space + width : width;
+    }
+    return lines;
+  }
+
   boolean has(int codePoint) {
     return glyphs.getGlyphId(codePoint) != 0;
   }

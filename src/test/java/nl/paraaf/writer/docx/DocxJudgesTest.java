@@ -1,6 +1,7 @@
 package nl.paraaf.writer.docx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -64,12 +65,44 @@ class DocxJudgesTest {
     assertEquals(4, html.split("<th[ >]", -1).length - 1, "cells of the header row");
   }
 
+  /**
+   * LibreOffice computes fields when it opens a file: with wrong results in it, they come right.
+   */
   @Test
-  void libreOfficeShowsEveryWord() throws Exception {
+  void libreOfficeComputesTheNumbersThatWeWrote() throws Exception {
+    for (Document document :
+        List.of(Samples.agreement(), Agreements.of(List.of("een", "twee", "drie")))) {
+      DocxParts parts = new DocxParts(new DocxParts(Written.docx(document)).withoutComments());
+      String result =
+          "((?:REF|SEQ) [^<]*</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
+              + "<w:r><w:t>)[^<]*";
+      byte[] wrong =
+          parts.with("word/document.xml", xml -> xml.replaceAll("(?<!PAGE)" + result, "$1FOUT"));
+      assertTrue(new DocxParts(wrong).text("word/document.xml").contains("FOUT"));
+      String text = inLibreOffice(wrong);
+      assertFalse(text.contains("FOUT") || text.contains("Error"), text);
+      String shown = letters(text);
+      for (String line : TextPrinter.print(document).split("\\[\\d+]|\n")) {
+        String words = letters(line);
+        // A line over two pages has a foot and a head inside.
+        assertTrue(shown.contains(words) || line.length() > 400, line);
+      }
+    }
+  }
+
+  @Test
+  void libreOfficeSetsSignaturesSideBySide() throws Exception {
+    inLibreOffice(Written.docx(Written.document(Written.body("a"), Agreements.signatures(4))));
+    String agreement = Programs.run(folder, List.of("pdftotext", "-layout", "proef.pdf", "-"));
+    assertTrue(agreement.contains("Partij 1 ") && agreement.matches("(?s).*Partij 3 +Partij 4.*"));
+    inLibreOffice(Written.docx(Written.document(Written.signatures("A", "B", "C", "D"))));
+    String letter = Programs.run(folder, List.of("pdftotext", "-layout", "proef.pdf", "-"));
+    assertTrue(letter.matches("(?s).*\\bC +D\\b.*"), letter);
+  }
+
+  private String inLibreOffice(byte[] docx) throws Exception {
     Path soffice = Programs.require("soffice");
     Path pdftotext = Programs.require("pdftotext");
-    Document letter = Samples.letter();
-    byte[] docx = new DocxParts(Written.docx(letter)).withoutComments();
     Path file = Files.write(folder.resolve("proef.docx"), docx);
     Programs.run(
         folder,
@@ -80,7 +113,13 @@ class DocxJudgesTest {
             "--convert-to",
             "pdf",
             file.toString()));
-    String text = Programs.run(folder, List.of(pdftotext.toString(), "proef.pdf", "-"));
+    return Programs.run(folder, List.of(pdftotext.toString(), "proef.pdf", "-"));
+  }
+
+  @Test
+  void libreOfficeShowsEveryWord() throws Exception {
+    Document letter = Samples.letter();
+    String text = inLibreOffice(new DocxParts(Written.docx(letter)).withoutComments());
     long pages = text.chars().filter(c -> c == '\f').count();
     assertTrue(pages >= 3 && pages <= 6, pages + " pages");
     String shown = letters(text);
@@ -92,6 +131,6 @@ class DocxJudgesTest {
   }
 
   private static String letters(String text) {
-    return text.replaceAll("[\\s\\u00a0\\u00ad\\f-]+", "");
+    return text.replaceAll("\\.{3,}|[\\s\\u00a0\\u00ad\\f-]+", "");
   }
 }

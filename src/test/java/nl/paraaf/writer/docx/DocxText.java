@@ -3,11 +3,8 @@ package nl.paraaf.writer.docx;
 import static nl.paraaf.writer.docx.DocxParts.all;
 import static nl.paraaf.writer.docx.DocxParts.attribute;
 import static nl.paraaf.writer.docx.DocxParts.children;
-import static nl.paraaf.writer.docx.DocxParts.value;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,20 +17,12 @@ import org.w3c.dom.Element;
  * comments are left out.
  */
 public final class DocxText {
-  private final Map<String, Element> styles = new HashMap<>();
-  private final Map<String, Element> definitions = new HashMap<>();
-  private final Map<String, String> definitionOf = new HashMap<>();
-  private final Map<String, int[]> counters = new HashMap<>();
+  private final DocxNumbers numbers;
   private final List<String> lines = new ArrayList<>();
   private final List<String> noteIds = new ArrayList<>();
 
   private DocxText(DocxParts parts) {
-    all(parts.root("word/styles.xml"), "style")
-        .forEach(s -> styles.put(attribute(s, "styleId"), s));
-    Element numbering = parts.root("word/numbering.xml");
-    all(numbering, "abstractNum").forEach(d -> definitions.put(attribute(d, "abstractNumId"), d));
-    all(numbering, "num")
-        .forEach(n -> definitionOf.put(attribute(n, "numId"), value(n, "abstractNumId")));
+    numbers = new DocxNumbers(parts);
   }
 
   /** The text, a line for each paragraph, footnotes at the end. */
@@ -66,29 +55,10 @@ public final class DocxText {
     }
   }
 
-  /**
-   * What Word prints before a paragraph whose style has a number; list items have no such style.
-   */
+  /** What Word prints before a heading or a member; empty before others, list items too. */
   private String number(Element paragraph) {
-    Element style = styles.get(value(paragraph, "pPr", "pStyle"));
-    if (style == null || value(style, "pPr", "numPr", "numId").isEmpty()) {
-      return "";
-    }
-    String own = value(paragraph, "pPr", "numPr", "numId");
-    String id = own.isEmpty() ? value(style, "pPr", "numPr", "numId") : own;
-    if (id.equals("0")) {
-      return "";
-    }
-    Element definition = definitions.get(definitionOf.get(id));
-    int level = Integer.parseInt("0" + value(style, "pPr", "numPr", "ilvl"));
-    int[] counts = counters.computeIfAbsent(definitionOf.get(id), key -> new int[9]);
-    counts[level]++;
-    Arrays.fill(counts, level + 1, counts.length, 0);
-    String format = value(all(definition, "lvl").get(level), "lvlText");
-    for (int i = 0; i <= level; i++) {
-      format = format.replace("%" + (i + 1), String.valueOf(counts[i]));
-    }
-    return format.isEmpty() ? "" : format + " ";
+    String number = numbers.next(paragraph);
+    return numbers.byStyle(paragraph) && !number.isEmpty() ? number + " " : "";
   }
 
   private String inline(Element from) {

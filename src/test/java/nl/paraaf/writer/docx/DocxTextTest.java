@@ -45,7 +45,10 @@ class DocxTextTest {
             Written.section(1, "2", "Tweede", Written.section(2, "2.1", "Daaronder")));
     assertSameText(document);
     String styles = new DocxParts(Written.docx(document)).text("word/styles.xml");
-    assertEquals(6, styles.split("<w:numPr>", -1).length - 1, "Word counts the headings itself");
+    assertEquals(
+        6,
+        styles.split("<w:numId w:val=\"1\"/>", -1).length - 1,
+        "Word counts the headings itself");
   }
 
   @Test

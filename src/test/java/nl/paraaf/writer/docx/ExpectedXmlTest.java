@@ -13,8 +13,17 @@ import org.junit.jupiter.api.Test;
 class ExpectedXmlTest {
   @Test
   void aSmallDocument() throws IOException {
-    String actual = indented(new DocxParts(Written.docx(small())).text("word/document.xml"));
-    Expectation.matches("nl/paraaf/writer/docx/klein.document.xml", actual);
+    Expectation.matches("nl/paraaf/writer/docx/klein.document.xml", markup(small()));
+  }
+
+  @Test
+  void aSmallAgreement() throws IOException {
+    Document agreement = Agreements.of(List.of("doel", "duur"));
+    Expectation.matches("nl/paraaf/writer/docx/overeenkomst.document.xml", markup(agreement));
+  }
+
+  private static String markup(Document document) {
+    return indented(new DocxParts(Written.docx(document)).text("word/document.xml"));
   }
 
   private static Document small() {

@@ -39,6 +39,7 @@ class SameBytesTest {
   @Test
   void twice() {
     assertArrayEquals(Written.docx(Samples.letter()), Written.docx(Samples.letter()));
+    assertArrayEquals(Written.docx(Samples.agreement()), Written.docx(Samples.agreement()));
   }
 
   @Test

@@ -77,6 +77,29 @@ final class AgreementCases {
     return portrait(blocks);
   }
 
+  /** Paragraphs of one line, then a table of so many rows. */
+  static Document tableAfter(int lines, int rows) {
+    List<Block> blocks = new ArrayList<>();
+    for (int i = 1; i <= lines; i++) {
+      blocks.add(body(text("Regel " + i + ".")));
+    }
+    List<Table.Row> body = new ArrayList<>();
+    for (int i = 1; i <= rows; i++) {
+      body.add(new Table.Row("", List.of(cell("Rij " + i + " begint. " + LONG.repeat(2)))));
+    }
+    blocks.add(
+        new Table(
+            "",
+            Optional.empty(),
+            "Rijen",
+            List.of(new Table.Column(1, Table.Align.LEFT)),
+            List.of(),
+            body,
+            false,
+            Span.nowhere()));
+    return portrait(blocks);
+  }
+
   private static Document portrait(List<Block> blocks) {
     return new Document(info(), Optional.empty(), List.of(new Part(Part.Layout.PORTRAIT, blocks)));
   }

@@ -198,4 +198,23 @@ class PdfAgreementTest {
       assertEquals(page.contains("Het gaat om:"), page.contains("a. punt 1."), page);
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(ints = {5, 15, 20, 25})
+  void tableOfTwelveRowsIsWhole(int lines) throws IOException {
+    List<String> pages = PdfPages.texts(pdf(AgreementCases.tableAfter(lines, 12)));
+    for (String page : pages) {
+      assertEquals(page.contains("Rij 1 begint"), page.contains("Rij 12 begint"), page);
+    }
+  }
+
+  @Test
+  void longerTableFillsThePageAndTearsNoRow() throws IOException {
+    List<String> pages = PdfPages.texts(pdf(AgreementCases.tableAfter(15, 40)));
+    assertTrue(pages.get(0).contains("Rij 5 begint"), pages.get(0));
+    for (String page : pages) {
+      int rows = page.split("begint", -1).length - 1;
+      assertEquals(2 * rows, page.split("Partijen spannen", -1).length - 1, page);
+    }
+  }
 }

@@ -10,12 +10,16 @@ import java.util.TimeZone;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.document.Document;
 import nl.paraaf.document.Samples;
 import nl.paraaf.style.HouseStyles;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @Isolated("it changes the locale and the time zone of the whole process")
 class SameBytesTest {
@@ -26,18 +30,24 @@ class SameBytesTest {
     return pdf;
   }
 
-  @Test
-  void inEveryRunAndOnEveryMachine() {
-    byte[] first = write(new PdfWriter(), Samples.letter());
+  static Stream<Named<Document>> documents() {
+    return Stream.of(
+        Named.of("letter", Samples.letter()), Named.of("agreement", Samples.agreement()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void inEveryRunAndOnEveryMachine(Document document) {
+    byte[] first = write(new PdfWriter(), document);
     PdfWriter other = new PdfWriter();
-    assertArrayEquals(first, write(other, Samples.letter()));
+    assertArrayEquals(first, write(other, document));
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("tr-TR"));
       TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-      assertArrayEquals(first, write(other, Samples.letter()));
-      assertArrayEquals(first, write(new PdfWriter(), Samples.letter()));
+      assertArrayEquals(first, write(other, document));
+      assertArrayEquals(first, write(new PdfWriter(), document));
     } finally {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);

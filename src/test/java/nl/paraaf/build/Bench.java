@@ -1,0 +1,142 @@
+package nl.paraaf.build;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.paraaf.diagnostic.DiagnosticPrinter;
+import nl.paraaf.diagnostic.Diagnostics;
+import nl.paraaf.document.Document;
+import nl.paraaf.document.Status;
+import nl.paraaf.document.TextPrinter;
+import nl.paraaf.source.FolderRoot;
+import nl.paraaf.source.SourceRoot;
+import nl.paraaf.style.HouseStyle;
+import nl.paraaf.writer.DocumentWriter;
+import nl.paraaf.writer.Format;
+
+/** Content, templates and output in memory, so that a test can change one thing. */
+final class Bench {
+  final Map<String, String> content = files(Path.of("src/test/resources/template/content"));
+  final Map<String, String> templates = new TreeMap<>();
+  final Map<String, byte[]> output = new TreeMap<>();
+  final Map<Format, DocumentWriter> writers = new EnumMap<>(Format.class);
+
+  Bench() {
+    Path style = Path.of("templates", "huisstijl");
+    files(style).forEach((path, text) -> templates.put("huisstijl/" + path, text));
+    templates.put("voortgangsbrief.ftl", template("De brief van ${peildatum}."));
+    templates.put("bijlage-stand-van-zaken.ftl", template("De bijlage van ${peildatum}."));
+    for (Format format : Format.values()) {
+      writers.put(format, new PlainWriter(format));
+    }
+  }
+
+  /** A template of one paragraph. */
+  static String template(String paragraph) {
+    return "<document titel=\"T\">\n<deel>\n<alinea>"
+        + paragraph
+        + "</alinea>\n</deel>\n</document>\n";
+  }
+
+  /** A second edition, like the first, of a later day. */
+  Bench withEdition(String id, String date) {
+    String first = "edities/2025-06-30/";
+    for (Map.Entry<String, String> file : Map.copyOf(content).entrySet()) {
+      if (file.getKey().startsWith(first)) {
+        String text =
+            file.getValue()
+                .replace("id: 2025-06-30", "id: " + id)
+                .replace("\ndatum: 2025-06-30", "\ndatum: " + date);
+        content.put("edities/" + id + "/" + file.getKey().substring(first.length()), text);
+      }
+    }
+    return this;
+  }
+
+  Outcome generate(Request request) throws IOException {
+    return new Walk(workspace(), writers, Progress.SILENT).generate(request);
+  }
+
+  Workspace workspace() {
+    return new Workspace(
+        new Memory("content", content), new Memory("templates", templates), new Kept(output));
+  }
+
+  static Request newest() {
+    return request(Optional.empty(), false, Status.CONCEPT);
+  }
+
+  static Request request(Optional<String> edition, boolean all, Status status) {
+    Set<Format> formats = EnumSet.of(Format.HTML, Format.MD);
+    return new Request(edition, all, DocumentKind.ALL, formats, status);
+  }
+
+  static String messages(Outcome outcome) {
+    return new DiagnosticPrinter(outcome.texts()).print(outcome.diagnostics());
+  }
+
+  private static Map<String, String> files(Path folder) {
+    SourceRoot root = new FolderRoot("", folder);
+    Map<String, String> files = new TreeMap<>();
+    try {
+      for (String path : root.list()) {
+        files.put(path, new String(root.read(path, Integer.MAX_VALUE), UTF_8));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return files;
+  }
+
+  /** A folder to read from. */
+  private record Memory(String name, Map<String, String> files) implements SourceRoot {
+    @Override
+    public List<String> list() {
+      return List.copyOf(new TreeMap<>(files).keySet());
+    }
+
+    @Override
+    public byte[] read(String path, long limit) throws IOException {
+      if (!files.containsKey(path)) {
+        throw new NoSuchFileException(display(path));
+      }
+      return files.get(path).getBytes(UTF_8);
+    }
+  }
+
+  /** A folder to write to. */
+  private record Kept(Map<String, byte[]> files) implements Output {
+    @Override
+    public Optional<byte[]> read(String path) {
+      return Optional.ofNullable(files.get(path));
+    }
+
+    @Override
+    public void write(String path, byte[] bytes) {
+      files.put(path, bytes);
+    }
+
+    @Override
+    public String display(String path) {
+      return "output/" + path;
+    }
+  }
+
+  /** Writes the text and nothing else. */
+  private record PlainWriter(Format format) implements DocumentWriter {
+    @Override
+    public byte[] write(Document document, HouseStyle style, Diagnostics diagnostics) {
+      return (format.extension() + "\n" + TextPrinter.print(document)).getBytes(UTF_8);
+    }
+  }
+}
