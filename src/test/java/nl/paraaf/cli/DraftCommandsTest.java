@@ -31,7 +31,9 @@ class DraftCommandsTest {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             arguments);
     return new Run(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        code,
+        out.toString(StandardCharsets.UTF_8).replace('\u00A0', ' '),
+        err.toString(StandardCharsets.UTF_8));
   }
 
   @Test
