@@ -3,6 +3,7 @@ package nl.paraaf.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import nl.paraaf.build.DocumentKind;
@@ -12,7 +13,6 @@ import nl.paraaf.diagnostic.Suggestion;
 import nl.paraaf.source.FolderRoot;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Options of all commands. */
@@ -47,7 +47,7 @@ final class CommonOptions {
   @Option(
       names = "--editie",
       paramLabel = "EDITIE",
-      description = "De editie, zoals 2025-06-30. Standaard de nieuwste.")
+      description = "De editie, zoals 2025-06-30. Standaard de nieuwste; bij controleer alle.")
   Optional<String> edition = Optional.empty();
 
   Workspace workspace(Path root) {
@@ -60,8 +60,11 @@ final class CommonOptions {
   private Path folder(Path root, String option, String value) {
     Path folder = root.resolve(value);
     if (!Files.isDirectory(folder)) {
-      throw new ParameterException(
-          spec.commandLine(), "de map ‘" + value + "’ van " + option + " bestaat niet");
+      throw new UsageException(
+          spec.commandLine(),
+          Files.exists(folder)
+              ? "‘" + value + "’ van " + option + " is geen map"
+              : "de map ‘" + value + "’ van " + option + " bestaat niet");
     }
     return folder;
   }
@@ -78,12 +81,12 @@ final class CommonOptions {
     }
     List<DocumentKind> kinds = new ArrayList<>();
     List<String> known = DocumentKind.ALL.stream().map(DocumentKind::name).toList();
-    for (String name : names) {
+    for (String name : new LinkedHashSet<>(names)) {
       kinds.add(
           DocumentKind.of(name)
               .orElseThrow(
                   () ->
-                      new ParameterException(
+                      new UsageException(
                           spec.commandLine(),
                           "er is geen document ‘"
                               + name

@@ -14,7 +14,8 @@ import picocli.CommandLine.IVersionProvider;
 /** The program {@code paraaf}. */
 @Command(
     name = "paraaf",
-    description = {"Maakt voortgangsbrieven en bijlagen van de maatwerkaanpak uit gegevens.", ""},
+    description = "Maakt voortgangsbrieven en bijlagen van de maatwerkaanpak uit gegevens.",
+    synopsisSubcommandLabel = "OPDRACHT",
     subcommands = {GenerateCommand.class, CheckCommand.class, ShowCommand.class},
     versionProvider = Main.Versions.class,
     mixinStandardHelpOptions = true,
@@ -67,6 +68,7 @@ public final class Main {
     line.setParameterExceptionHandler(new DutchMessages());
     line.setExecutionExceptionHandler((exception, command, parsed) -> fault(exception, err));
     line.setUsageHelpWidth(100);
+    line.setExpandAtFiles(false);
     if (arguments.length == 0) {
       line.usage(out);
       return ExitCode.USAGE;

@@ -43,7 +43,9 @@ final class Bench {
 
   /** A template of one paragraph. */
   static String template(String paragraph) {
-    return "<document titel=\"T\">\n<deel>\n<alinea>" + paragraph + "</alinea>\n</deel>\n</document>\n";
+    return "<document titel=\"T\">\n<deel>\n<alinea>"
+        + paragraph
+        + "</alinea>\n</deel>\n</document>\n";
   }
 
   /** A second edition, like the first, of a later day. */

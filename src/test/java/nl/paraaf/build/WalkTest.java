@@ -54,8 +54,7 @@ class WalkTest {
   void makesOnlyTheKindAskedFor() throws IOException {
     DocumentKind letter = DocumentKind.of("voortgangsbrief").orElseThrow();
     bench.generate(
-        new Request(
-            Optional.empty(), false, List.of(letter), Set.of(Format.PDF), Status.CONCEPT));
+        new Request(Optional.empty(), false, List.of(letter), Set.of(Format.PDF), Status.CONCEPT));
     assertEquals(Set.of("2025-06-30/voortgangsbrief.pdf", "manifest.json"), bench.output.keySet());
   }
 
@@ -94,8 +93,7 @@ class WalkTest {
   })
   void anUnknownEditionIsToldWithWhatIsNear(String asked, String hint) throws IOException {
     bench.withEdition("2025-07", "2025-07-01");
-    Outcome outcome =
-        bench.generate(Bench.request(Optional.of(asked), false, Status.CONCEPT));
+    Outcome outcome = bench.generate(Bench.request(Optional.of(asked), false, Status.CONCEPT));
     assertEquals(
         "fout [onbekende-editie] er is geen editie ‘" + asked + "’\n  hint: " + hint + "\n",
         Bench.messages(outcome));
@@ -156,8 +154,7 @@ class WalkTest {
     assertEquals(Set.of(), bench.output.keySet());
   }
 
-  private static void change(
-      Map<String, String> files, String file, String text, String by) {
+  private static void change(Map<String, String> files, String file, String text, String by) {
     String before = files.get(file);
     assertTrue(before.contains(text), () -> text + " is not in " + file);
     files.put(file, before.replace(text, by));
@@ -179,7 +176,8 @@ class WalkTest {
         Format.MD,
         new Failing(
             found ->
-                found.add(Diagnostic.error("te-breed", "past niet", Span.nowhere(), "maak smaller"))));
+                found.add(
+                    Diagnostic.error("te-breed", "past niet", Span.nowhere(), "maak smaller"))));
     Outcome outcome = bench.generate(Bench.newest());
     assertEquals(1, outcome.count(Severity.FOUT));
     assertEquals(Set.of(), bench.output.keySet());
@@ -241,8 +239,7 @@ class WalkTest {
     assertEquals(FIRST, bench.output.keySet());
 
     bench.output.clear();
-    Outcome last =
-        bench.generate(Bench.request(Optional.empty(), false, Status.DEFINITIEF));
+    Outcome last = bench.generate(Bench.request(Optional.empty(), false, Status.DEFINITIEF));
     assertEquals(expected.replace("SOORT", "fout"), Bench.messages(last));
     assertEquals(Set.of(), bench.output.keySet());
   }
