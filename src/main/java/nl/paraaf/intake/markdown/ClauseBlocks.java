@@ -67,13 +67,16 @@ final class ClauseBlocks {
   }
 
   private void noHeadings(Node document) {
-    for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+    Node next;
+    for (Node node = document.getFirstChild(); node != null; node = next) {
+      next = node.getNext();
       if (node instanceof Heading) {
         faults.add(
             "kop-in-clausule",
             "de tekst van een clausule heeft geen koppen",
             node,
             "de kop van een artikel is de titel bovenaan het bestand");
+        node.unlink();
       }
     }
   }
