@@ -20,6 +20,11 @@ public final class PdfWriter implements DocumentWriter {
   }
 
   @Override
+  public void prepare() {
+    engine();
+  }
+
+  @Override
   public byte[] write(Document document, HouseStyle style, Diagnostics diagnostics) {
     FopEngine.Output<TagPlan> output =
         engine()
