@@ -19,7 +19,9 @@ public record Texts(Content content, SourceRoot templates) implements Diagnostic
     }
     try {
       byte[] bytes = templates.read(file.substring(prefix.length()), LIMIT);
-      return new String(bytes, StandardCharsets.UTF_8).lines().skip(number - 1L).findFirst();
+      String text = new String(bytes, StandardCharsets.UTF_8);
+      String read = text.startsWith("\uFEFF") ? text.substring(1) : text;
+      return read.lines().skip(number - 1L).findFirst();
     } catch (IOException e) {
       // A message without its line is still a message.
       return Optional.empty();

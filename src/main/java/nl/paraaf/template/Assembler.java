@@ -178,19 +178,17 @@ final class Assembler {
                         "Tabel",
                         Integer.parseInt(numbering.numberOf(element)),
                         inlines.assemble(e)));
-    inlines.insideCell(true);
-    Table table =
-        new Table(
-            element.attribute("id", ""),
-            caption,
-            element.attribute("samenvatting", "").strip(),
-            element.elements("kolom").stream().map(Assembler::column).toList(),
-            rows(element, "kopregel"),
-            rows(element, "rij"),
-            element.attribute("rijkoppen", "nee").equals("ja"),
-            element.span());
-    inlines.insideCell(false);
-    return table;
+    return inlines.insideCell(
+        () ->
+            new Table(
+                element.attribute("id", ""),
+                caption,
+                element.attribute("samenvatting", "").strip(),
+                element.elements("kolom").stream().map(Assembler::column).toList(),
+                rows(element, "kopregel"),
+                rows(element, "rij"),
+                element.attribute("rijkoppen", "nee").equals("ja"),
+                element.span()));
   }
 
   private static Table.Column column(MarkupElement element) {

@@ -26,10 +26,31 @@ import nl.paraaf.language.Money;
 import nl.paraaf.language.Numbers;
 import nl.paraaf.language.Quantities;
 import nl.paraaf.language.Text;
-import nl.paraaf.source.DataPath;
 
 /** The functions of templates and prose; what they give keeps the data path of what they took. */
 final class Functions {
+  private static final String NUMBER = "een getal";
+  private static final String WHOLE = "een heel getal";
+  private static final String DATE = "een datum of een gebeurtenis";
+  private static final String EVENT = "een gebeurtenis";
+  private static final String QUANTITY = "een doel of een cijfer";
+  private static final String LIST = "een lijst";
+  private static final String NAMES = "een lijst van namen";
+  private static final String TEXT = "tekst";
+  private static final String RECORD = "een waarde uit de gegevens";
+
+  private static final Map<String, String> HINTS =
+      Map.of(
+          NUMBER, "geef een getal, zoals telling.stand.jloi_getekend",
+          WHOLE, "gebruik getal(…) voor een getal met cijfers achter de komma",
+          DATE, "geef een datum uit de gegevens, zoals peildatum, of een gebeurtenis",
+          EVENT, "geef een gebeurtenis, zoals .faseSinds; voor een datum is er datum(…)",
+          QUANTITY, "geef één doel of één cijfer, zoals .doelen[0] of cijfer[\"…\"]",
+          LIST, "geef een lijst, zoals trajecten of bereikt.eop_ondertekend",
+          NAMES, "kies van elk onderdeel een tekst, zoals met ?map(d -> d.grootheid)",
+          TEXT, "kies een onderdeel dat tekst is, zoals .naam",
+          RECORD, "geef een waarde die in een bestand staat, zoals traject[\"…\"].bedrijf");
+
   private Functions() {}
 
   /** One function of one argument. */
@@ -39,15 +60,15 @@ final class Functions {
 
   static Map<String, TemplateModel> all() {
     Map<String, TemplateModel> all = new LinkedHashMap<>();
-    add(all, "woord", a -> known(a, Numbers.word(number(a, "woord").intValue())));
-    add(all, "rang", a -> known(a, Numbers.ordinal(number(a, "rang").intValue())));
+    add(all, "woord", a -> known(a, Numbers.word(whole(a, "woord"))));
+    add(all, "rang", a -> known(a, Numbers.ordinal(whole(a, "rang"))));
     add(all, "getal", a -> known(a, Numbers.digits(number(a, "getal"))));
     add(all, "bedrag", a -> known(a, Money.amount(number(a, "bedrag"))));
     add(all, "datum", Functions::date);
     add(all, "wanneer", Functions::when);
     add(all, "miljoenen", a -> known(a, Numbers.digits(number(a, "miljoenen").movePointLeft(6))));
-    add(all, "maandJaar", a -> known(a, Dates.monthYear(day(a, "maandJaar").laatste())));
-    add(all, "weekdag", a -> known(a, Dates.weekday(day(a, "weekdag").laatste())));
+    add(all, "maandJaar", a -> dated(a, Dates.monthYear(day(a, "maandJaar").laatste())));
+    add(all, "weekdag", a -> dated(a, Dates.weekday(day(a, "weekdag").laatste())));
     add(all, "hoeveelheid", Functions::quantity);
     add(all, "opsomming", Functions::enumeration);
     add(all, "hoofdletter", Functions::capital);
@@ -63,15 +84,13 @@ final class Functions {
         (TemplateMethodModelEx)
             arguments -> {
               if (arguments.size() != 1) {
-                throw new FunctionException(
+                throw FunctionException.of(
+                    name,
                     name + "(…) krijgt " + arguments.size() + " waarden in plaats van één",
                     "schrijf " + name + "(waarde)");
               }
               if (arguments.get(0) == null) {
-                throw new FunctionException(
-                    "de waarde tussen de haakjes van " + name + "(…) bestaat niet of is leeg",
-                    "controleer de naam tussen de haakjes, of vraag eerst met ?? of de waarde er"
-                        + " is");
+                throw FunctionException.withoutValue(name);
               }
               return function.apply((TemplateModel) arguments.get(0));
             });
@@ -89,7 +108,15 @@ final class Functions {
     if (argument instanceof TemplateNumberModel number) {
       return new BigDecimal(number.getAsNumber().toString());
     }
-    throw wrong(name, "een getal");
+    throw wrong(name, NUMBER);
+  }
+
+  private static int whole(TemplateModel argument, String name) throws TemplateModelException {
+    try {
+      return number(argument, name).intValueExact();
+    } catch (ArithmeticException e) {
+      throw wrong(name, WHOLE);
+    }
   }
 
   private static Datum day(TemplateModel argument, String name) throws TemplateModelException {
@@ -99,26 +126,28 @@ final class Functions {
     if (argument instanceof ValueModel model && model.value() instanceof Gebeurtenis event) {
       return event.datum().orElse(Datum.dag(event.bekendOp()));
     }
-    throw wrong(name, "een datum of een gebeurtenis");
+    throw wrong(name, DATE);
+  }
+
+  /** Text about a date, or about the date of an event. */
+  private static TemplateModel dated(TemplateModel argument, String text) {
+    return argument instanceof ValueModel model && model.value() instanceof Gebeurtenis event
+        ? new TextModel(text, model.path().child(event.datum().isPresent() ? "datum" : "uiterlijk"))
+        : known(argument, text);
   }
 
   private static TemplateModel date(TemplateModel argument) throws TemplateModelException {
     if (argument instanceof ValueModel model && model.value() instanceof Gebeurtenis event) {
-      return new TextModel(Dates.event(event), datePath(event, model));
+      return dated(argument, Dates.event(event));
     }
     return known(argument, Dates.date(day(argument, "datum")));
   }
 
-  /** The key that the date was read from. */
-  private static DataPath datePath(Gebeurtenis event, ValueModel model) {
-    return model.path().child(event.datum().isPresent() ? "datum" : "uiterlijk");
-  }
-
   private static TemplateModel when(TemplateModel argument) throws TemplateModelException {
     if (argument instanceof ValueModel model && model.value() instanceof Gebeurtenis event) {
-      return new TextModel(Dates.when(event), datePath(event, model));
+      return dated(argument, Dates.when(event));
     }
-    throw wrong("wanneer", "een gebeurtenis");
+    throw wrong("wanneer", EVENT);
   }
 
   private static TemplateModel quantity(TemplateModel argument) throws TemplateModelException {
@@ -128,18 +157,21 @@ final class Functions {
     if (argument instanceof ValueModel model && model.value() instanceof Cijfer figure) {
       return known(argument, Quantities.of(figure));
     }
-    throw wrong("hoeveelheid", "een doel of een cijfer");
+    throw wrong("hoeveelheid", QUANTITY);
   }
 
   /** Joins names; each keeps its own path. */
   private static TemplateModel enumeration(TemplateModel argument) throws TemplateModelException {
     if (!(argument instanceof TemplateSequenceModel list)) {
-      throw wrong("opsomming", "een lijst");
+      throw wrong("opsomming", LIST);
     }
     List<String> plain = new ArrayList<>();
     List<String> markup = new ArrayList<>();
     for (int i = 0; i < list.size(); i++) {
       TemplateModel name = name(list.get(i));
+      if (!(name instanceof TemplateScalarModel || name instanceof TemplateNumberModel)) {
+        throw wrong("opsomming", NAMES);
+      }
       String text = text(name, "opsomming");
       plain.add(text);
       markup.add(
@@ -166,26 +198,31 @@ final class Functions {
     if (!(argument instanceof TextModel model)) {
       return new SimpleScalar(text);
     }
-    // The first letter of the text is the first one behind the first tag of the markup.
+    // Where the markup begins with a tag, the text begins behind it.
     String markup = SemanticFormat.INSTANCE.getMarkupString(model);
-    int start = markup.indexOf('>') + 1;
+    int start = markup.startsWith("<") ? markup.indexOf('>') + 1 : 0;
     return new TextModel(
         text, markup.substring(0, start) + Text.capitalise(markup.substring(start)));
   }
 
   /** The last event of a kind that a track has had. */
   private static TemplateModel event(List<?> arguments) throws TemplateModelException {
+    if (arguments.size() == 2 && arguments.get(0) == null) {
+      throw FunctionException.withoutValue("gebeurtenis");
+    }
     if (arguments.size() != 2
         || !(arguments.get(0) instanceof ValueModel track)
         || !(track.value() instanceof TrajectStand standing)) {
-      throw new FunctionException(
+      throw FunctionException.of(
+          "gebeurtenis",
           "gebeurtenis(…) verwacht een traject en een soort gebeurtenis",
           "schrijf bijvoorbeeld gebeurtenis(traject[\"nobian\"], \"afspraak_ondertekend\")");
     }
     String kind = text((TemplateModel) arguments.get(1), "gebeurtenis");
     List<String> kinds = Stream.of(Soort.values()).map(Soort::id).toList();
     if (!kinds.contains(kind)) {
-      throw new FunctionException(
+      throw FunctionException.of(
+          "gebeurtenis",
           "‘" + kind + "’ is geen soort gebeurtenis",
           Suggestion.hint(kind, kinds, "kies uit: " + String.join(", ", kinds)));
     }
@@ -197,7 +234,8 @@ final class Functions {
         return models.get(i);
       }
     }
-    throw new FunctionException(
+    throw FunctionException.of(
+        "gebeurtenis",
         "bij " + standing.naam() + " is op deze datum geen gebeurtenis ‘" + kind + "’ bekend",
         "noem een soort die in het bestand van het traject staat, met een datum tot en met de brief");
   }
@@ -206,7 +244,7 @@ final class Functions {
     if (argument instanceof ValueModel value) {
       return new SimpleScalar(value.path().toString());
     }
-    throw wrong("pad", "een waarde uit de gegevens");
+    throw wrong("pad", RECORD);
   }
 
   private static String text(TemplateModel argument, String name) throws TemplateModelException {
@@ -216,12 +254,10 @@ final class Functions {
     if (argument instanceof TemplateNumberModel number) {
       return Numbers.digits(new BigDecimal(number.getAsNumber().toString()));
     }
-    throw wrong(name, "tekst");
+    throw wrong(name, TEXT);
   }
 
   private static FunctionException wrong(String name, String expected) {
-    return new FunctionException(
-        name + "(…) verwacht " + expected,
-        "kies het juiste onderdeel van de waarde, zie docs/sjablonen.md");
+    return FunctionException.of(name, name + "(…) verwacht " + expected, HINTS.get(expected));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.diagnostic.Suggestion;
@@ -41,9 +42,13 @@ final class InlineAssembler {
     this.diagnostics = diagnostics;
   }
 
-  /** Says whether what follows stands in a table: there, a citation is no footnote. */
-  void insideCell(boolean inside) {
-    insideCell = inside;
+  /** Makes what stands in a table: there, a citation is no footnote. */
+  <T> T insideCell(Supplier<T> content) {
+    boolean before = insideCell;
+    insideCell = true;
+    T made = content.get();
+    insideCell = before;
+    return made;
   }
 
   List<Inline> assemble(MarkupElement holder) {
@@ -129,11 +134,16 @@ final class InlineAssembler {
                     "onbekende-verwijzing",
                     "er is geen onderdeel met de id ‘" + target + "’ in dit document",
                     element,
-                    Suggestion.hint(target, numbering.ids(), "geef het onderdeel die id")));
+                    Suggestion.hint(
+                        target,
+                        numbering.ids(),
+                        "geef het bedoelde onderdeel die id: in een sjabloon met id=\"…\", in proza met"
+                            + " {#…}")));
   }
 
   private void citation(MarkupElement element, TextRun run, List<TextRun.Part> out) {
     List<Inline> content = new ArrayList<>();
+    boolean known = true;
     for (MarkupElement piece : element.elements("stuk")) {
       String key = piece.attribute("sleutel", "");
       Optional<Inline> cited = citations.cite(key, piece.attribute("plaats", ""));
@@ -141,14 +151,18 @@ final class InlineAssembler {
         error(
             "onbekende-bron",
             "‘" + key + "’ staat niet in het register van kamerstukken of van bronnen",
-            element,
+            piece,
             Suggestion.hint(key, citations.keys(), "neem het stuk op in een van die registers"));
-        return;
+        known = false;
+        continue;
       }
       if (!content.isEmpty()) {
         content.add(new Inline.Text("; "));
       }
       content.add(cited.get());
+    }
+    if (!known) {
+      return;
     }
     if (insideNote || insideCell) {
       content.forEach(i -> out.add(run.solid(i)));
@@ -159,7 +173,7 @@ final class InlineAssembler {
     out.add(run.solid(note(() -> List.of(paragraph))));
   }
 
-  private Inline note(java.util.function.Supplier<List<Block>> blocks) {
+  private Inline note(Supplier<List<Block>> blocks) {
     int number = ++notes;
     boolean before = insideNote;
     insideNote = true;

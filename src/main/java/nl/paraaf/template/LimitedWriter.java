@@ -1,5 +1,7 @@
 package nl.paraaf.template;
 
+import freemarker.core.Environment;
+import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -13,7 +15,7 @@ final class LimitedWriter extends Writer {
   @Override
   public void write(char[] buffer, int offset, int length) throws IOException {
     if (text.length() + length > LIMIT) {
-      throw new FullException();
+      throw new FullException(Environment.getCurrentEnvironment());
     }
     text.append(buffer, offset, length);
   }
@@ -36,5 +38,15 @@ final class LimitedWriter extends Writer {
   /** The limit is reached. */
   static final class FullException extends IOException {
     private static final long serialVersionUID = 1;
+    private final TemplateException where;
+
+    FullException(Environment environment) {
+      // Made now: later, the environment no longer knows what was running.
+      this.where = new TemplateException("full", environment);
+    }
+
+    TemplateException where() {
+      return where;
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Diagnostics;
+import nl.paraaf.diagnostic.Suggestion;
 import nl.paraaf.template.MarkupNode.MarkupElement;
 import nl.paraaf.template.MarkupNode.MarkupText;
 import nl.paraaf.template.Vocabulary.Attribute;
@@ -19,9 +20,11 @@ final class MarkupChecker {
   private static final String SEE = "zie docs/sjablonen.md voor de elementen en wat zij bevatten";
 
   private final Diagnostics diagnostics;
+  private final MarkupRules rules;
 
   MarkupChecker(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
+    this.rules = new MarkupRules(diagnostics);
   }
 
   void check(MarkupElement root) {
@@ -47,7 +50,7 @@ final class MarkupChecker {
             "onbekend-element",
             "<" + child.name() + "> is geen element van de sjablonen",
             child,
-            SEE);
+            Suggestion.hint(child.name(), Vocabulary.names(), SEE));
       } else if (!allowed.contains(child.name())) {
         error(
             "element-verkeerde-plaats",
@@ -61,6 +64,7 @@ final class MarkupChecker {
       }
     }
     counts(element, spec);
+    rules.check(element);
   }
 
   private static Set<String> allowed(MarkupElement element, Spec spec) {
@@ -68,7 +72,7 @@ final class MarkupChecker {
     switch (spec.content()) {
       case INLINE -> allowed.addAll(Vocabulary.INLINE);
       case BLOCKS -> allowed.addAll(Vocabulary.BLOCKS);
-      case FLOW -> allowed.addAll(holdsBlocks(element) ? Vocabulary.BLOCKS : Vocabulary.INLINE);
+      case FLOW -> allowed.addAll(holdsBlocks(element) ? Vocabulary.FLOW : Vocabulary.INLINE);
       case EMPTY, TEXT, CHILDREN -> {
         // Nothing more than its own children.
       }
@@ -91,15 +95,33 @@ final class MarkupChecker {
     }
     for (MarkupNode child : element.children()) {
       if (child instanceof MarkupText text && !text.value().isBlank()) {
-        String found = text.value().strip();
-        String shown = found.length() > 40 ? found.substring(0, 40) + "…" : found;
         error(
             "tekst-verkeerde-plaats",
-            "in <" + element.name() + "> mag geen losse tekst staan: ‘" + shown + "’",
+            "in <"
+                + element.name()
+                + "> mag geen losse tekst staan: ‘"
+                + shown(text.value().strip())
+                + "’",
             element,
-            "zet tekst in een <alinea>");
+            where(element.name()));
       }
     }
+  }
+
+  private static String where(String element) {
+    return switch (element) {
+      case "lijst" -> "zet tekst in een <punt>";
+      case "tabel", "rij", "kopregel" -> "zet tekst in een <cel>";
+      case "punt", "cel", "voetnoot" -> "zet ook deze tekst in een <alinea>";
+      case "deel", "sectie", "kader" -> "zet tekst in een <alinea>";
+      default -> SEE;
+    };
+  }
+
+  /** As much of a text as a message can hold. */
+  static String shown(String text) {
+    String line = text.replaceAll("\\s+", " ");
+    return line.length() > 40 ? line.substring(0, 40) + "…" : line;
   }
 
   private void attributes(MarkupElement element, Spec spec) {
@@ -163,7 +185,10 @@ final class MarkupChecker {
       int found = element.elements(name).size();
       if (found < count.min()) {
         error(
-            "element-ontbreekt", "<" + element.name() + "> mist een <" + name + ">", element, SEE);
+            "element-ontbreekt",
+            "<" + element.name() + "> mist een <" + name + ">",
+            element,
+            "zet er <" + name + "> in; " + SEE);
       } else if (found > count.max()) {
         error(
             "element-te-vaak",

@@ -20,13 +20,16 @@ import nl.paraaf.template.MarkupNode.MarkupText;
 
 /** Reads merged markup as XML; without a DTD, so that nothing can be fetched or blown up. */
 final class MarkupReader {
+  /** Deeper than any document; what comes after the reader calls itself for each level. */
+  private static final int MAX_DEPTH = 100;
+
   private static final XMLInputFactory FACTORY = factory();
 
   private final Deque<Open> open = new ArrayDeque<>();
-  private Span last;
+  private final Span start;
 
   private MarkupReader(Span start) {
-    this.last = start;
+    this.start = start;
   }
 
   private record Open(
@@ -43,7 +46,7 @@ final class MarkupReader {
   }
 
   private Optional<MarkupElement> read(String markup, Diagnostics diagnostics) {
-    open.push(new Open("", Map.of(), last, new ArrayList<>()));
+    open.push(new Open("", Map.of(), start, new ArrayList<>()));
     XMLStreamReader reader = null;
     try {
       reader = FACTORY.createXMLStreamReader(new StringReader(markup));
@@ -51,7 +54,7 @@ final class MarkupReader {
         event(reader);
       }
     } catch (XMLStreamException e) {
-      diagnostics.add(broken(e, markup));
+      diagnostics.add(broken(markup));
       return Optional.empty();
     }
     List<MarkupNode> roots = open.pop().children();
@@ -65,10 +68,13 @@ final class MarkupReader {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
           attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
         }
-        if (!reader.getLocalName().equals("stuk")) {
-          last = parsePlace(attributes.remove("plaats"), open.peek().span());
+        String name = reader.getLocalName();
+        String stamp = name.equals("stuk") ? StampedSource.PLACE_OF_PIECE : StampedSource.PLACE;
+        Span place = parsePlace(attributes.remove(stamp), open.peek().span());
+        open.push(new Open(name, attributes, place, new ArrayList<>()));
+        if (open.size() > MAX_DEPTH) {
+          throw new XMLStreamException("too deep");
         }
-        open.push(new Open(reader.getLocalName(), attributes, last, new ArrayList<>()));
       }
       case XMLStreamConstants.END_ELEMENT -> {
         Open done = open.pop();
@@ -87,36 +93,14 @@ final class MarkupReader {
     }
   }
 
-  private Diagnostic broken(XMLStreamException e, String markup) {
-    Open inner = open.peek();
-    int offset = e.getLocation() == null ? -1 : e.getLocation().getCharacterOffset();
-    String before = offset > 0 ? markup.substring(0, Math.min(offset, markup.length())) : "";
-    if (before.matches("(?s).*=\"[^\"]*<[a-z]*")) {
-      return Diagnostic.error(
-          "waarde-in-attribuut",
-          "in een attribuut staat een waarde met herkomst; daar past alleen gewone tekst",
-          last,
-          "schrijf ${tekst(…)} in plaats van ${…} tussen de aanhalingstekens");
-    }
-    if (before.matches("(?s).*&[^;<>\\s]*\\s?")) {
-      return Diagnostic.error(
-          "losse-ampersand",
-          "hier staat een losse & in het sjabloon",
-          last,
-          "schrijf &amp; waar het teken & bedoeld is");
-    }
-    if (open.size() <= 1) {
-      return Diagnostic.error(
-          "sjabloon-zonder-document",
-          "dit sjabloon levert geen element <document> op",
-          last,
-          "zet alles tussen <document titel=\"…\"> en </document>");
-    }
-    return Diagnostic.error(
-        "element-niet-gesloten",
-        "het element <" + inner.name() + "> is niet of niet goed gesloten",
-        inner.span(),
-        "sluit elk element met </…>, in de omgekeerde volgorde van openen");
+  private Diagnostic broken(String markup) {
+    return open.size() > MAX_DEPTH
+        ? Diagnostic.error(
+            "te-diep",
+            "de elementen staan hier meer dan " + (MAX_DEPTH - 1) + " diep in elkaar",
+            open.peek().span(),
+            "sluit elk element met </…>; waarschijnlijk opent een <#list> er telkens één")
+        : MarkupFaults.first(markup, start);
   }
 
   /** Reads {@code file:line:column}. */

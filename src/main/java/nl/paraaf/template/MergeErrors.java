@@ -2,22 +2,21 @@ package nl.paraaf.template;
 
 import freemarker.core.Environment;
 import freemarker.core.InvalidReferenceException;
-import freemarker.core.NonBooleanException;
-import freemarker.core.NonNumericalException;
 import freemarker.core.ParseException;
-import freemarker.core.UnexpectedTypeException;
 import freemarker.template.MalformedTemplateNameException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
-import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Diagnostics;
+import nl.paraaf.diagnostic.Suggestion;
 import nl.paraaf.source.SourceRoot;
 import nl.paraaf.source.Span;
 
@@ -26,22 +25,15 @@ import nl.paraaf.source.Span;
  * of a merge it goes on after each error, so that one run finds them all.
  */
 final class MergeErrors implements TemplateExceptionHandler {
-  private static final Pattern ENCOUNTERED = Pattern.compile("Encountered \"([^\"]+)\"");
-
   private final TemplateStore store;
-  private final ProseTemplates prose;
+  private final Places places;
   private final Diagnostics diagnostics;
-  private TemplateHashModel root;
+  private final Set<List<Object>> told = new HashSet<>();
 
   MergeErrors(TemplateStore store, ProseTemplates prose, Diagnostics diagnostics) {
     this.store = store;
-    this.prose = prose;
+    this.places = new Places(store, prose);
     this.diagnostics = diagnostics;
-  }
-
-  /** The variables of the merge, to look for near misses in. */
-  void root(TemplateHashModel variables) {
-    this.root = variables;
   }
 
   @Override
@@ -51,124 +43,158 @@ final class MergeErrors implements TemplateExceptionHandler {
 
   /** An error while a template runs. */
   void runtime(TemplateException e) {
-    Span span = place(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber());
-    String expression = Optional.ofNullable(e.getBlamedExpressionString()).orElse("…");
-    if (!span.isNowhere() && expression.length() > 1) {
-      span = Span.on(span.file(), span.start().line(), span.start().column(), expression.length());
-    }
-    Throwable cause = e.getCause();
-    if (e instanceof ProseDirective.MissingProseException missing) {
-      add(
-          "proza-ontbreekt",
-          "het bestand ‘" + missing.file() + "’ hoort niet bij deze editie",
-          span,
-          "maak het bestand in de map van de editie, of haal het onderdeel weg");
+    Span span = places.of(e);
+    Optional<IOException> unreadable = unreadable(e);
+    if (unreadable.isPresent()) {
+      missing(unreadable.get(), span);
     } else if (e instanceof FunctionException wrong) {
-      add("verkeerde-functieaanroep", wrong.getMessage(), span, wrong.hint());
+      call(wrong, span);
     } else if (e instanceof InvalidReferenceException) {
-      add(
-          "onbekende-variabele",
-          "‘" + expression + "’ bestaat niet of is leeg",
-          span,
-          VariableNames.hint(expression, root));
-    } else if (cause instanceof IOException io && !(cause instanceof ParseException)) {
-      missing(io, span);
-    } else if (cause instanceof ParseException parse) {
-      parse(parse);
-    } else if (e instanceof UnexpectedTypeException
-        || e instanceof NonNumericalException
-        || e instanceof NonBooleanException) {
-      add(
-          "verkeerde-soort",
-          "‘" + expression + "’ is niet van de soort die hier nodig is",
-          span,
-          "kies een onderdeel van de waarde, zoals .naam, of gebruik een functie; zie"
-              + " docs/sjablonen.md");
-    } else if (String.valueOf(e.getMessage()).contains("security reasons")) {
-      add(
-          "niet-toegestaan",
-          "een sjabloon mag geen Java-klassen gebruiken",
-          span,
-          "haal ?new weg; gebruik de functies uit docs/sjablonen.md");
-    } else if (String.valueOf(e.getMessage()).contains("?api")) {
-      add(
-          "niet-toegestaan",
-          "een sjabloon mag ?api niet gebruiken",
-          span,
-          "gebruik de variabelen en functies uit docs/sjablonen.md");
+      unknown(e, expression(e), span);
     } else {
-      add(
-          "sjabloonfout",
-          "het sjabloon kan hier niet verder bij ‘" + expression + "’",
-          span,
-          "FreeMarker meldt: " + firstSentence(e.getMessageWithoutStackTop()));
+      add(RuntimeMessages.of(e, expression(e)), span, e);
     }
   }
 
-  /** A template that cannot be read as one. */
-  void parse(ParseException e) {
-    Span span = place(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber());
-    Matcher found = ENCOUNTERED.matcher(String.valueOf(e.getEditorMessage()));
-    String message =
-        found.find()
-            ? "hier staat ‘" + found.group(1).strip() + "’, en dat past hier niet"
-            : "het sjabloon is hier niet te lezen";
+  private static String expression(TemplateException e) {
+    return Optional.ofNullable(e.getBlamedExpressionString()).orElse("");
+  }
+
+  private static Optional<IOException> unreadable(TemplateException e) {
+    return e.getCause() instanceof IOException io ? Optional.of(io) : Optional.empty();
+  }
+
+  /** A template that would go on writing. */
+  void endless(TemplateException e) {
     add(
-        "sjabloon-syntaxis",
-        message,
+        new Wording(
+            "document-te-groot",
+            "dit document wordt groter dan " + LimitedWriter.LIMIT_MB + " MB",
+            "waarschijnlijk herhaalt een <#list> of een macro zichzelf zonder einde"),
+        places.of(e),
+        e);
+  }
+
+  /** A name that stands for nothing. */
+  private void unknown(TemplateException e, String name, Span span) {
+    // Where an error kept a variable from being made, its absence is no second error.
+    if (diagnostics.hasErrors() && store.defines(name.split("\\W", 2)[0])) {
+      return;
+    }
+    add(
+        new Wording(
+            "onbekende-variabele",
+            name.isEmpty()
+                ? "deze waarde bestaat niet of is leeg"
+                : "‘" + name + "’ bestaat niet of is leeg",
+            VariableNames.hint(name, e.getEnvironment())),
         span,
-        "controleer haakjes, aanhalingstekens en of elke <#…> is gesloten; FreeMarker meldt: "
-            + firstSentence(e.getEditorMessage()));
+        e);
+  }
+
+  /** A call of ours, told where its name stands; or its argument, when that does not exist. */
+  private void call(FunctionException e, Span span) {
+    String text = places.text(e).lines().findFirst().orElse("");
+    Matcher call =
+        Pattern.compile("\\b" + Pattern.quote(e.function()) + "\\((?:\\s*([^(),]+?)\\s*[,)])?")
+            .matcher(text);
+    boolean found = !e.function().isEmpty() && call.find();
+    if (found && e.isWithoutValue() && call.group(1) != null) {
+      unknown(e, call.group(1), behind(e, call.start(1), call.group(1).length(), span));
+    } else if (found) {
+      add(e.wording(), behind(e, call.start(), e.function().length(), span), e);
+    } else {
+      add(e.wording(), span, e);
+    }
+  }
+
+  private Span behind(TemplateException e, int offset, int width, Span otherwise) {
+    return places.behind(e, offset, width).orElse(otherwise);
+  }
+
+  /** A template that cannot be read as one. */
+  void parse(ParseException e, Span from) {
+    Optional<StampedSource> source = store.source(e.getTemplateName());
+    Optional<Span> begin =
+        SyntaxMessages.isOpenQuote(e)
+            ? source.flatMap(StampedSource::openQuote)
+            : SyntaxMessages.unclosed(e).flatMap(name -> source.flatMap(s -> s.unclosed(name)));
+    Span span =
+        begin
+            .or(() -> places.of(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber()))
+            .orElse(from);
+    add(SyntaxMessages.of(e), span);
   }
 
   /** A template that cannot be had. */
   void missing(IOException e, Span from) {
-    if (e instanceof MalformedTemplateNameException) {
-      add(
-          "buiten-de-map",
-          "een sjabloon mag alleen bestanden uit de map met sjablonen gebruiken",
-          from,
-          "gebruik een pad zonder .. binnen die map");
+    if (e instanceof ParseException parse) {
+      parse(parse, from);
     } else if (e instanceof TemplateNotFoundException missing) {
-      add(
-          "sjabloon-ontbreekt",
-          "het sjabloon ‘" + missing.getTemplateName() + "’ bestaat niet",
-          from,
-          "controleer de naam; sjablonen staan in de map " + store.display(""));
+      notFound(missing.getTemplateName(), from);
+    } else if (e instanceof MalformedTemplateNameException wrong) {
+      outside(wrong.getTemplateName(), from);
+    } else if (e instanceof TemplateStore.OutsideException wrong) {
+      outside(wrong.path(), from);
     } else if (e instanceof TemplateStore.NotUtf8Exception wrong) {
       add(
-          "geen-utf8",
-          "dit sjabloon is niet in UTF-8 opgeslagen",
-          Span.at(store.display(wrong.path()), 1, 1),
-          "sla het bestand op als UTF-8");
+          new Wording(
+              "geen-utf8",
+              "het bestand is geen UTF-8: " + wrong.found() + " kan hier niet staan",
+              "sla het bestand opnieuw op met de tekenset UTF-8"),
+          wrong.span());
     } else if (e instanceof SourceRoot.TooLargeException) {
       add(
-          "bestand-te-groot",
-          "een sjabloon is groter dan " + TemplateStore.LIMIT / 1024 + " kB",
-          from,
-          "splits het sjabloon in delen");
-    } else if (e instanceof ParseException parse) {
-      parse(parse);
+          new Wording(
+              "bestand-te-groot",
+              "een sjabloon is groter dan " + TemplateStore.LIMIT / 1024 + " kB",
+              "splits het sjabloon in delen"),
+          from);
+    } else if (e.getCause() instanceof IOException cause) {
+      missing(cause, from);
     } else {
-      add("sjabloon-onleesbaar", "een sjabloon kan niet worden gelezen: " + e.getMessage(), from);
+      add(
+          new Wording(
+              "sjabloon-onleesbaar",
+              "een sjabloon kan niet worden gelezen",
+              "controleer of het een bestand is en of u het mag lezen"),
+          from);
     }
   }
 
-  private Span place(String template, Integer line, Integer column) {
-    int l = line == null ? 1 : line;
-    int c = column == null ? 1 : column;
-    return prose
-        .original(template, l, c)
-        .or(() -> store.source(template).map(s -> s.original(l, c)))
-        .orElse(Span.nowhere());
+  private void notFound(String name, Span from) {
+    if (name.contains(":")) {
+      outside(name, from);
+      return;
+    }
+    add(
+        new Wording(
+            "sjabloon-ontbreekt",
+            "het sjabloon ‘" + name + "’ bestaat niet",
+            Suggestion.hint(
+                name,
+                store.names(),
+                "controleer de naam; sjablonen staan in de map " + store.display(""))),
+        from);
   }
 
-  private void add(String code, String message, Span span, String... hints) {
-    diagnostics.add(Diagnostic.error(code, message, span, hints));
+  private void outside(String name, Span from) {
+    add(
+        new Wording(
+            "buiten-de-map",
+            "‘" + name + "’ ligt buiten de map met sjablonen",
+            "gebruik alleen bestanden in de map " + store.display("")),
+        from);
   }
 
-  private static String firstSentence(String text) {
-    String line = String.valueOf(text).strip().lines().findFirst().orElse("");
-    return line.length() > 200 ? line.substring(0, 200) + "…" : line;
+  private void add(Wording wording, Span span, TemplateException e) {
+    // A macro that is called often tells its error once, with the first call.
+    if (told.add(List.of(wording, span))) {
+      diagnostics.add(wording.at(span, places.trace(e, span)));
+    }
+  }
+
+  private void add(Wording wording, Span span) {
+    diagnostics.add(wording.at(span));
   }
 }

@@ -19,7 +19,7 @@ final class Numbering {
   private final Map<String, String> references = new HashMap<>();
   private final Map<String, Span> ids = new HashMap<>();
   private final List<Integer> sections = new ArrayList<>();
-  private final boolean numberSections;
+  private boolean numberSections;
   private final Diagnostics diagnostics;
   private int tables;
   private int boxes;
@@ -79,9 +79,13 @@ final class Numbering {
       number = String.join(".", sections.stream().map(String::valueOf).toList());
     }
     number(element, number, "paragraaf");
+    // Below a section without a number, a number would be that of another section.
+    boolean before = numberSections;
+    numberSections = counts;
     sections.add(0);
     element.elements().forEach(this::walk);
     sections.remove(sections.size() - 1);
+    numberSections = before;
   }
 
   private static boolean hasNumber(MarkupElement element) {
@@ -96,12 +100,17 @@ final class Numbering {
     }
     Span earlier = ids.putIfAbsent(id, element.span());
     if (earlier != null) {
+      boolean repeated = earlier.equals(element.span());
       diagnostics.add(
           Diagnostic.error(
               "dubbele-id",
-              "de id ‘" + id + "’ is in dit document al gebruikt, op " + earlier,
+              repeated
+                  ? "dit onderdeel, met de id ‘" + id + "’, staat twee keer in dit document"
+                  : "de id ‘" + id + "’ is in dit document al gebruikt, op " + earlier,
               element.span(),
-              "geef elk onderdeel een eigen id"));
+              repeated
+                  ? "neem het één keer op, of maak de id elke keer anders met tekst(…)"
+                  : "geef elk onderdeel een eigen id"));
     }
     references.put(id, number.isEmpty() ? "‘" + title(element) + "’" : label + "\u00a0" + number);
   }

@@ -1,11 +1,14 @@
 package nl.paraaf.template;
 
+import freemarker.core.ParseException;
 import freemarker.template.Template;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import nl.paraaf.document.Prose;
 import nl.paraaf.source.Position;
 import nl.paraaf.source.Span;
@@ -28,11 +31,58 @@ final class ProseTemplates {
     return request.proseOf(path).isPresent();
   }
 
-  /** The prose of a file of the edition, which must be there. */
-  Template template(String path) throws IOException {
+  /** The paths of all prose of the edition. */
+  Set<String> paths() {
+    return request.prose().keySet();
+  }
+
+  /** What stands in the markup from a place on; empty when the name is not of prose. */
+  Optional<String> text(String name, int line, int column) {
+    return Optional.ofNullable(name)
+        .map(used::get)
+        .map(prose -> new TemplateText(name, prose.markup()).from(line, column));
+  }
+
+  /**
+   * The prose of a file of the edition, which must be there. An interpolation that cannot be read
+   * is told and left out, so that the others are looked at too.
+   */
+  Template template(String path, Consumer<ParseException> wrong) throws IOException {
     Prose prose = request.proseOf(path).orElseThrow();
-    used.put(PREFIX + path, prose);
-    return new Template(PREFIX + path, prose.markup(), store.configuration());
+    String name = PREFIX + path;
+    used.put(name, prose);
+    try {
+      return parse(name, prose.markup());
+    } catch (ParseException e) {
+      return parse(name, withoutWrong(name, prose.markup(), wrong));
+    }
+  }
+
+  private Template parse(String name, String markup) throws IOException {
+    return new Template(name, markup, store.configuration());
+  }
+
+  private String withoutWrong(String name, String markup, Consumer<ParseException> wrong)
+      throws IOException {
+    String good = markup;
+    for (TemplateScanner.Token token : TemplateScanner.scan(markup).tokens()) {
+      if (token.kind() == TemplateScanner.Kind.INTERPOLATION) {
+        String before = blank(markup.substring(0, token.start()));
+        try {
+          parse(name, before + markup.substring(token.start(), token.end()));
+        } catch (ParseException e) {
+          wrong.accept(e);
+          String left = blank(markup.substring(token.start(), token.end()));
+          good = good.substring(0, token.start()) + left + good.substring(token.end());
+        }
+      }
+    }
+    return good;
+  }
+
+  /** As long, so that places stay what they are. */
+  private static String blank(String text) {
+    return text.replaceAll("[^\n]", " ");
   }
 
   /** The place in the Markdown of a place in the markup; empty when the name is not of prose. */

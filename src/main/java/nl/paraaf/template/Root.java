@@ -27,6 +27,10 @@ final class Root implements TemplateHashModelEx {
       String name = ((SimpleScalar) names.next()).getAsString();
       variables.put(name, dossier.get(name));
     }
+    if (dossier.get("editie") instanceof RecordModel edition) {
+      variables.put("peildatum", edition.get("datum"));
+      variables.put("vorigePeildatum", edition.get("vorigePeildatum"));
+    }
     variables.put("documentnaam", new SimpleScalar(request.name()));
     variables.put("proza", new ProseDirective(prose, errors));
     variables.putAll(Functions.all());

@@ -2,28 +2,30 @@ package nl.paraaf.template;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import nl.paraaf.source.Position;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.source.Span;
+import nl.paraaf.template.TemplateScanner.Kind;
+import nl.paraaf.template.TemplateScanner.Scanned;
+import nl.paraaf.template.TemplateScanner.Token;
 
 /**
  * A template in which each element of the vocabulary carries the place where it was written, as an
- * attribute {@code plaats}. FreeMarker counts columns in the stamped text; {@link #original} counts
- * them back.
+ * attribute. FreeMarker counts columns in the stamped text; {@link #original} counts them back.
  */
 final class StampedSource {
-  /**
-   * Elements without a place: {@code veld} is written by the program, {@code stuk} uses the name.
-   */
-  private static final Set<String> UNSTAMPED = Set.of("veld", "stuk", "sub", "sup");
+  /** The attribute with the place, such as {@code templates/brief.ftl:3:5}. */
+  static final String PLACE = "plaats";
 
-  private final String file;
-  private final String source;
+  /** The same on {@code stuk}, where {@code plaats} is the place in what is cited. */
+  static final String PLACE_OF_PIECE = "herkomst";
+
+  private final TemplateText text;
+  private final Scanned scanned;
+  private final List<Diagnostic> faults;
   private final StringBuilder out = new StringBuilder();
   private final List<Insert> inserts = new ArrayList<>();
-  private int at;
-  private int line = 1;
-  private int lineStart;
 
   /** Text of {@code length} put in on {@code line}, before what was at {@code column}. */
   private record Insert(int line, int column, int length) {}
@@ -32,11 +34,30 @@ final class StampedSource {
    * Stamps a template.
    *
    * @param file the template's name as the user knows it
+   * @param source with line feeds for line ends
    */
   StampedSource(String file, String source) {
-    this.file = file;
-    this.source = source;
-    stamp();
+    this.text = new TemplateText(file, source);
+    this.scanned = TemplateScanner.scan(source);
+    this.faults = SourceFaults.in(text, scanned.tokens());
+    for (Token token : scanned.tokens()) {
+      out.append(source, token.start(), token.end());
+      if (token.kind() == Kind.ELEMENT) {
+        stamp(token, source.substring(token.start() + 1, token.end()));
+      }
+    }
+  }
+
+  private void stamp(Token token, String name) {
+    String place = text.span(token.start(), 1).toString();
+    String stamp =
+        " "
+            + (name.equals("stuk") ? PLACE_OF_PIECE : PLACE)
+            + "=\""
+            + SemanticFormat.INSTANCE.escapePlainText(place)
+            + "\"";
+    inserts.add(new Insert(text.line(token.start()), text.column(token.end()), stamp.length()));
+    out.append(stamp);
   }
 
   String stamped() {
@@ -51,109 +72,54 @@ final class StampedSource {
         column = Math.max(insert.column(), column - insert.length());
       }
     }
-    Position position = new Position(Math.max(1, stampedLine), Math.max(1, column));
-    return Span.at(file, position.line(), position.column());
+    return Span.at(text.file(), Math.max(1, stampedLine), Math.max(1, column));
   }
 
-  private void stamp() {
-    while (at < source.length()) {
-      if (source.startsWith("<#--", at)) {
-        copyTo(endOf("-->", at + 4));
-      } else if (startsDirective()) {
-        copyTo(endOfDirective());
-      } else if (source.startsWith("${", at)) {
-        copyTo(endOfInterpolation());
-      } else if (source.charAt(at) == '<' && at + 1 < source.length()) {
-        element();
-      } else {
-        copyTo(at + 1);
+  /** What the user wrote from a place on. */
+  String from(Span original) {
+    return text.from(original.start().line(), original.start().column());
+  }
+
+  /** Where a text in quotes begins that never ends. */
+  Optional<Span> openQuote() {
+    return scanned.openQuote().isPresent()
+        ? Optional.of(text.span(scanned.openQuote().getAsInt(), 1))
+        : Optional.empty();
+  }
+
+  /** Where the last directive of a name begins that is never closed. */
+  Optional<Span> unclosed(String directive) {
+    List<Token> open = new ArrayList<>();
+    for (Token token : scanned.tokens()) {
+      String tag = text.text().substring(token.start(), token.end());
+      if (token.kind() == Kind.DIRECTIVE && tag.matches("(?s)<#" + directive + "\\b.*")) {
+        open.add(token);
+      } else if (tag.startsWith("</#" + directive) && !open.isEmpty()) {
+        open.remove(open.size() - 1);
       }
     }
+    return open.isEmpty()
+        ? Optional.empty()
+        : Optional.of(text.span(open.get(open.size() - 1).start(), directive.length() + 2));
   }
 
-  private boolean startsDirective() {
-    return source.startsWith("<#", at)
-        || source.startsWith("</#", at)
-        || source.startsWith("<@", at)
-        || source.startsWith("</@", at);
+  /** Whether this template gives a value to a name of its own, as with {@code <#assign>}. */
+  boolean defines(String name) {
+    String quoted = Pattern.quote(name);
+    Pattern pattern =
+        Pattern.compile(
+            "<#(?:assign|local|global)\\b[^>]*\\b"
+                + quoted
+                + "\\s*(?:=|>)|<#(?:macro|function)\\s+"
+                + quoted
+                + "\\b|<#import\\b[^>]*\\bas\\s+"
+                + quoted
+                + "\\b");
+    return pattern.matcher(text.text()).find();
   }
 
-  private void element() {
-    int end = at + 1;
-    while (end < source.length() && Character.isLetter(source.charAt(end))) {
-      end++;
-    }
-    String name = source.substring(at + 1, end);
-    int elementLine = line;
-    int column = at - lineStart + 1;
-    copyTo(Math.max(end, at + 1));
-    if (!name.isEmpty() && !UNSTAMPED.contains(name)) {
-      String place = file + ":" + elementLine + ":" + column;
-      String stamp = " plaats=\"" + SemanticFormat.INSTANCE.escapePlainText(place) + "\"";
-      inserts.add(new Insert(line, at - lineStart + 1, stamp.length()));
-      out.append(stamp);
-    }
-  }
-
-  private void copyTo(int end) {
-    for (; at < end; at++) {
-      char c = source.charAt(at);
-      out.append(c);
-      if (c == '\n') {
-        line++;
-        lineStart = at + 1;
-      }
-    }
-  }
-
-  private int endOf(String mark, int from) {
-    int found = source.indexOf(mark, from);
-    return found < 0 ? source.length() : found + mark.length();
-  }
-
-  /** A directive ends at the first {@code >} outside quotes and brackets. */
-  private int endOfDirective() {
-    int depth = 0;
-    for (int i = at + 1; i < source.length(); i++) {
-      char c = source.charAt(i);
-      if (c == '"' || c == '\'') {
-        i = endOfQuote(i);
-      } else if (c == '(' || c == '[' || c == '{') {
-        depth++;
-      } else if (c == ')' || c == ']' || c == '}') {
-        depth--;
-      } else if (c == '>' && depth <= 0) {
-        return i + 1;
-      }
-    }
-    return source.length();
-  }
-
-  private int endOfInterpolation() {
-    int depth = 0;
-    for (int i = at + 1; i < source.length(); i++) {
-      char c = source.charAt(i);
-      if (c == '"' || c == '\'') {
-        i = endOfQuote(i);
-      } else if (c == '{') {
-        depth++;
-      } else if (c == '}' && --depth == 0) {
-        return i + 1;
-      }
-    }
-    return source.length();
-  }
-
-  /** The index of the closing quote, or of the last character. */
-  private int endOfQuote(int start) {
-    char quote = source.charAt(start);
-    for (int i = start + 1; i < source.length(); i++) {
-      if (source.charAt(i) == '\\') {
-        i++;
-      } else if (source.charAt(i) == quote) {
-        return i;
-      }
-    }
-    return source.length() - 1;
+  /** What is wrong in the text itself, whatever the values are. */
+  List<Diagnostic> faults() {
+    return faults;
   }
 }

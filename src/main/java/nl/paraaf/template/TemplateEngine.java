@@ -1,7 +1,6 @@
 package nl.paraaf.template;
 
 import freemarker.core.Environment;
-import freemarker.core.ParseException;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import java.io.IOException;
@@ -51,19 +50,11 @@ public final class TemplateEngine {
       Environment environment =
           template.createProcessingEnvironment(new Root(request, prose, errors), out);
       environment.setTemplateExceptionHandler(errors);
-      errors.root(environment.getDataModel());
       environment.process();
-    } catch (ParseException e) {
-      errors.parse(e);
     } catch (TemplateException e) {
       errors.runtime(e);
     } catch (LimitedWriter.FullException e) {
-      diagnostics.add(
-          Diagnostic.error(
-              "document-te-groot",
-              "dit document wordt groter dan " + LimitedWriter.LIMIT_MB + " MB",
-              start(request),
-              "waarschijnlijk herhaalt een <#list> of een macro zichzelf zonder einde"));
+      errors.endless(e.where());
     } catch (IOException e) {
       errors.missing(e, start(request));
     } catch (StackOverflowError e) {
@@ -74,6 +65,7 @@ public final class TemplateEngine {
               start(request),
               "zorg dat elke macro die zichzelf aanroept een keer stopt"));
     }
+    diagnostics.addAll(store.faults());
     return Optional.of(out.toString());
   }
 }

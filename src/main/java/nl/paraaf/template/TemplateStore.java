@@ -1,27 +1,35 @@
 package nl.paraaf.template;
 
 import freemarker.cache.TemplateLoader;
+import freemarker.cache.TemplateNameFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
+import freemarker.template.Version;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.source.SourceRoot;
+import nl.paraaf.source.Span;
 
 /** The user's templates, read, stamped and parsed once; no way to anything else. */
 final class TemplateStore {
   /** The largest template that is read, in bytes. */
   static final long LIMIT = 1024 * 1024;
+
+  /** FreeMarker behaves as this version did, whatever version it is. */
+  static final Version VERSION = Configuration.VERSION_2_3_34;
 
   private final SourceRoot root;
   private final Configuration configuration;
@@ -33,7 +41,7 @@ final class TemplateStore {
   }
 
   private static Configuration configure(TemplateLoader loader) {
-    Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+    Configuration configuration = new Configuration(VERSION);
     configuration.setTemplateLoader(loader);
     configuration.setDefaultEncoding("UTF-8");
     configuration.setLocale(Locale.ROOT);
@@ -43,10 +51,11 @@ final class TemplateStore {
     configuration.setInterpolationSyntax(Configuration.DOLLAR_INTERPOLATION_SYNTAX);
     configuration.setTagSyntax(Configuration.ANGLE_BRACKET_TAG_SYNTAX);
     configuration.setLocalizedLookup(false);
+    configuration.setTemplateNameFormat(TemplateNameFormat.DEFAULT_2_4_0);
     configuration.setLogTemplateExceptions(false);
     configuration.setAPIBuiltinEnabled(false);
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-    configuration.setBooleanFormat("c");
+    configuration.setBooleanFormat("ja,nee");
     configuration.setTabSize(1);
     configuration.setCustomNumberFormats(Map.of("nl", DutchNumberFormat.FACTORY));
     configuration.setNumberFormat("@nl");
@@ -75,26 +84,39 @@ final class TemplateStore {
     return Optional.ofNullable(path).map(sources::get);
   }
 
+  /** Whether a template that has been loaded gives a value to a name. */
+  boolean defines(String name) {
+    return sources.values().stream().anyMatch(source -> source.defines(name));
+  }
+
+  /** What is wrong in the text of the templates that have been loaded. */
+  List<Diagnostic> faults() {
+    return sources.values().stream().flatMap(source -> source.faults().stream()).toList();
+  }
+
+  /** The paths of all templates; none when the folder cannot be read. */
+  List<String> names() {
+    try {
+      return root.list().stream().filter(path -> path.endsWith(".ftl")).toList();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
   private final class Loader implements TemplateLoader {
     @Override
     public Object findTemplateSource(String name) throws IOException {
       try {
-        return stamped(name, root.read(name, LIMIT));
-      } catch (NoSuchFileException | SourceRoot.OutsideException e) {
+        byte[] bytes = root.read(name, LIMIT);
+        String text = decode(name, bytes).replace("\r\n", "\n").replace('\r', '\n');
+        StampedSource source = new StampedSource(display(name), text);
+        sources.put(name, source);
+        return source;
+      } catch (NoSuchFileException e) {
         return null;
+      } catch (SourceRoot.OutsideException e) {
+        throw new OutsideException(name);
       }
-    }
-
-    private StampedSource stamped(String name, byte[] bytes) throws IOException {
-      String text;
-      try {
-        text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      } catch (CharacterCodingException e) {
-        throw new NotUtf8Exception(name);
-      }
-      StampedSource source = new StampedSource(display(name), text.replace("\r\n", "\n"));
-      sources.put(name, source);
-      return source;
     }
 
     @Override
@@ -113,12 +135,49 @@ final class TemplateStore {
     }
   }
 
+  private String decode(String name, byte[] bytes) throws NotUtf8Exception {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+    boolean good = !StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError();
+    String read = out.flip().toString();
+    // Editors on Windows may begin a file with a byte order mark.
+    String text = read.startsWith("\uFEFF") ? read.substring(1) : read;
+    if (good) {
+      return text;
+    }
+    TemplateText before = new TemplateText(display(name), text);
+    String found = String.format(Locale.ROOT, "byte 0x%02X", bytes[in.position()]);
+    throw new NotUtf8Exception(found, before.span(text.length(), 1));
+  }
+
   /** A template in another encoding. */
   static final class NotUtf8Exception extends IOException {
     private static final long serialVersionUID = 1;
+    private final String found;
+    private final transient Span span;
+
+    NotUtf8Exception(String found, Span span) {
+      super(found + " at " + span);
+      this.found = found;
+      this.span = span;
+    }
+
+    /** The byte that cannot be. */
+    String found() {
+      return found;
+    }
+
+    Span span() {
+      return span;
+    }
+  }
+
+  /** A path that leads out of the folder, by a link on it. */
+  static final class OutsideException extends IOException {
+    private static final long serialVersionUID = 1;
     private final String path;
 
-    NotUtf8Exception(String path) {
+    OutsideException(String path) {
       super(path);
       this.path = path;
     }

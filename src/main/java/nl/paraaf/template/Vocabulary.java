@@ -26,6 +26,9 @@ final class Vocabulary {
   static final Set<String> BLOCKS =
       Set.of("sectie", "alinea", "lijst", "tabel", "kader", "ondertekening");
 
+  /** Blocks that may stand in an item, cell or note. */
+  static final Set<String> FLOW = Set.of("alinea", "lijst", "tabel");
+
   private static final Set<String> YES_NO = Set.of("ja", "nee");
 
   private Vocabulary() {}
@@ -38,7 +41,7 @@ final class Vocabulary {
     TEXT,
     /** Text and inline elements. */
     INLINE,
-    /** Either inline content or blocks. */
+    /** Either inline content or blocks of {@link #FLOW}. */
     FLOW,
     /** The named children only. */
     CHILDREN,

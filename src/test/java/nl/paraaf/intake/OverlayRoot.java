@@ -13,10 +13,10 @@ import nl.paraaf.source.SourceRoot;
  * The files of a case on top of those of a good content folder, so that a case shows its fault
  * alone.
  */
-final class OverlayRoot implements SourceRoot {
+public final class OverlayRoot implements SourceRoot {
   private final List<SourceRoot> roots = new ArrayList<>();
 
-  OverlayRoot(Path... topFirst) {
+  public OverlayRoot(Path... topFirst) {
     for (Path folder : topFirst) {
       if (Files.isDirectory(folder)) {
         roots.add(new FolderRoot("content", folder));

@@ -1,0 +1,5 @@
+<document titel="T">
+<deel>
+  <alinea soort="klein" soort="stand">een</alinea>
+</deel>
+</document>

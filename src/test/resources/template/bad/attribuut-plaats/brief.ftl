@@ -1,0 +1,5 @@
+<document titel="T">
+<deel>
+  <alinea plaats="hier">een</alinea>
+</deel>
+</document>

@@ -1,0 +1,5 @@
+<document titel="T">
+<deel>
+  <alinea soort=klein>een</alinea>
+</deel>
+</document>

@@ -1,0 +1,6 @@
+<document titel="T">
+<deel>
+<#macro m><sterk><@m/></sterk></#macro>
+<alinea><@m/></alinea>
+</deel>
+</document>

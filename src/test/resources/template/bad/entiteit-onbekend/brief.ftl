@@ -1,0 +1,5 @@
+<document titel="T">
+<deel>
+  <alinea>een&nbsp;twee</alinea>
+</deel>
+</document>

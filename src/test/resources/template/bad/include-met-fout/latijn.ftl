@@ -1,0 +1,1 @@
+<alinea>café</alinea>

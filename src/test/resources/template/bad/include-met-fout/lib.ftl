@@ -1,0 +1,1 @@
+<#macro goed><alinea>${x.</alinea></#macro>

@@ -1,0 +1,2 @@
+<alinea>${peildatm}</alinea>
+<alinea>

@@ -1,0 +1,5 @@
+<document titel="T">
+<deel>
+  <tabel samenvatting="Zonen & Co"><kolom/></tabel>
+</deel>
+</document>

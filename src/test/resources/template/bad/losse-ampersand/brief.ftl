@@ -1,0 +1,5 @@
+<document titel="T">
+<deel>
+  <alinea>een</alinea><alinea>Zonen & Co</alinea>
+</deel>
+</document>

@@ -1,0 +1,5 @@
+<document titel="T">
+<deel>
+  <@proza bestand="tekst.md"/>
+</deel>
+</document>

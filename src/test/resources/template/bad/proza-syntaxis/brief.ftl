@@ -1,0 +1,5 @@
+<document titel="T">
+<deel>
+  <#list editie.onderdelen as deel><@proza bestand=deel.bestand/></#list>
+</deel>
+</document>

@@ -1,0 +1,1 @@
+Geachte voorzitter,

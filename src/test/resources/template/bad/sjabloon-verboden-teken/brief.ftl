@@ -1,0 +1,5 @@
+<document titel="T">
+<deel>
+<alinea>een  teken</alinea>
+</deel>
+</document>

@@ -1,0 +1,2 @@
+<#-- Alleen een deel. -->
+<deel><alinea>x</alinea></deel>

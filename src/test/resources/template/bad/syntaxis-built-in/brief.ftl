@@ -1,0 +1,5 @@
+<document titel="T">
+<deel>
+  <alinea>${peildatum?uppercase} </alinea>
+</deel>
+</document>

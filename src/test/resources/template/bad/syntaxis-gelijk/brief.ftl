@@ -1,0 +1,5 @@
+<document titel="T">
+<deel>
+  <#if peildatum = = 3></#if>
+</deel>
+</document>

@@ -1,0 +1,5 @@
+<document titel="T">
+<deel>
+  <alinea>x</alinea></#if>
+</deel>
+</document>

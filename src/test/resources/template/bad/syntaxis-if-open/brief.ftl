@@ -1,0 +1,5 @@
+<document titel="T">
+<deel>
+  <#if true><alinea>x</alinea>
+</deel>
+</document>

@@ -1,0 +1,5 @@
+<document titel="T">
+<deel>
+  <alinea>x ${} y</alinea>
+</deel>
+</document>

@@ -1,0 +1,5 @@
+<document titel="T">
+<deel>
+  <alinea>x ${peildatum</alinea>
+</deel>
+</document>

@@ -1,0 +1,5 @@
+<document titel="T">
+<deel>
+  <#list trajecten><alinea>x</alinea>
+</deel>
+</document>

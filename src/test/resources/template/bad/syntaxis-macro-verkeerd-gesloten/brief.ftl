@@ -1,0 +1,5 @@
+<document titel="T">
+<deel>
+  <#macro m><alinea>x</alinea></#list>
+</deel>
+</document>

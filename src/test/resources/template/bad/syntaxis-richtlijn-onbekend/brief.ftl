@@ -1,0 +1,5 @@
+<document titel="T">
+<deel>
+  <alinea/><#iff true>x</#iff>
+</deel>
+</document>

@@ -1,0 +1,5 @@
+<document titel="T">
+<deel>
+  <alinea>${peildatum ~ 3}</alinea>
+</deel>
+</document>

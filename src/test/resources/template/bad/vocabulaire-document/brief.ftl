@@ -1,0 +1,4 @@
+<document nummering="romeins">
+  <briefhoofd><afzender>x</afzender><colofon/></briefhoofd>
+  <briefhoofd/>
+</document>

@@ -1,0 +1,1 @@
+﻿<document titel="Met een byte order mark"><deel><alinea>Tekst.</alinea></deel></document>

@@ -1,0 +1,1 @@
+<#macro extra><kader nummer="nee"><titel><#nested></titel><alinea>Extra.</alinea></kader></#macro>

@@ -1,0 +1,2 @@
+<alinea>Uit een
+ander bestand.</alinea>  <alinea>Zelfde regel.</alinea>
