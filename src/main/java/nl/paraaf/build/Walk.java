@@ -49,6 +49,7 @@ public final class Walk {
 
   /** Makes the documents of a request and writes them, when nothing is wrong. */
   public Outcome generate(Request request) throws IOException {
+    prepareWriters(request);
     Optional<Merged> merged = merge(request);
     if (merged.isEmpty()) {
       return Outcome.of(diagnostics, List.of(), List.of(), texts());
@@ -65,6 +66,25 @@ public final class Walk {
     }
     Manifests.update(workspace, documents, files);
     return Outcome.of(diagnostics, made(files), documents, texts());
+  }
+
+  /**
+   * To load the libraries of writers takes as long as to read the content: it is done beside it.
+   */
+  private void prepareWriters(Request request) {
+    Runnable preparing =
+        () -> {
+          for (Format format : Format.values()) {
+            if (request.formats().contains(format)) {
+              writers.get(format).prepare();
+            }
+          }
+        };
+    Thread thread = new Thread(preparing, "writers");
+    thread.setDaemon(true);
+    // Whatever goes wrong here goes wrong again when a document is written, and is told then.
+    thread.setUncaughtExceptionHandler((t, e) -> {});
+    thread.start();
   }
 
   private List<Outcome.Made> made(Map<String, byte[]> files) {

@@ -19,10 +19,9 @@ import picocli.CommandLine.Option;
     name = "controleer",
     aliases = "check",
     mixinStandardHelpOptions = true,
-    description = {
-      "Controleert gegevens, tekst en sjablonen van alle edities. Maakt geen documenten.",
-      ""
-    })
+    versionProvider = Main.Versions.class,
+    description =
+        "Controleert gegevens, tekst en sjablonen van alle edities. Maakt geen documenten.")
 final class CheckCommand implements Callable<Integer> {
   private final Terminal terminal;
 

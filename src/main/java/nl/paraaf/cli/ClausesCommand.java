@@ -17,10 +17,10 @@ import picocli.CommandLine.Parameters;
     name = "clausules",
     aliases = "clauses",
     mixinStandardHelpOptions = true,
+    versionProvider = Main.Versions.class,
     description = {
       "Toont de bibliotheek van clausules en waar elke clausule wordt gebruikt.",
-      "Met ‘toon ID’ één clausule: varianten, voorwaarde, grondslag, notitie en tekst.",
-      ""
+      "Met ‘toon ID’ één clausule: varianten, voorwaarde, grondslag, notitie en tekst."
     })
 final class ClausesCommand implements Callable<Integer> {
   private static final String SHOW = "toon";

@@ -3,6 +3,7 @@ package nl.paraaf.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,6 @@ import nl.paraaf.diagnostic.Suggestion;
 import nl.paraaf.source.FolderRoot;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Options of all commands. */
@@ -50,7 +50,7 @@ final class CommonOptions {
   @Option(
       names = "--editie",
       paramLabel = "EDITIE",
-      description = "De editie, zoals 2025-06-30. Standaard de nieuwste.")
+      description = "De editie, zoals 2025-06-30. Standaard de nieuwste; bij controleer alle.")
   Optional<String> edition = Optional.empty();
 
   @Option(
@@ -70,8 +70,11 @@ final class CommonOptions {
   private Path folder(Path root, String option, String value) {
     Path folder = root.resolve(value);
     if (!Files.isDirectory(folder)) {
-      throw new ParameterException(
-          spec.commandLine(), "de map ‘" + value + "’ van " + option + " bestaat niet");
+      throw new UsageException(
+          spec.commandLine(),
+          Files.exists(folder)
+              ? "‘" + value + "’ van " + option + " is geen map"
+              : "de map ‘" + value + "’ van " + option + " bestaat niet");
     }
     return folder;
   }
@@ -107,7 +110,7 @@ final class CommonOptions {
     List<String> known = new ArrayList<>();
     DocumentKind.ALL.forEach(kind -> known.add(kind.name()));
     known.addAll(DraftRequest.KINDS);
-    for (String name : names) {
+    for (String name : new LinkedHashSet<>(names)) {
       if (DraftRequest.knows(name)) {
         continue;
       }
@@ -115,7 +118,7 @@ final class CommonOptions {
           DocumentKind.of(name)
               .orElseThrow(
                   () ->
-                      new ParameterException(
+                      new UsageException(
                           spec.commandLine(),
                           "er is geen document ‘"
                               + name

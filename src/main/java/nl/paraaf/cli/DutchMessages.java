@@ -1,10 +1,16 @@
 package nl.paraaf.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.ListResourceBundle;
 import java.util.ResourceBundle;
+import nl.paraaf.diagnostic.Suggestion;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -43,19 +49,43 @@ final class DutchMessages implements IParameterExceptionHandler {
   }
 
   private static String message(ParameterException exception) {
-    if (exception instanceof UnmatchedArgumentException unmatched) {
-      String first = unmatched.getUnmatched().get(0);
-      String near = String.join(", ", unmatched.getSuggestions());
-      return "‘"
-          + first
-          + "’ is geen opdracht of mogelijkheid"
-          + (near.isEmpty() ? "" : "; bedoelt u " + near + "?");
-    }
-    if (exception instanceof MissingParameterException missing) {
+    if (exception instanceof UsageException) {
+      return exception.getMessage();
+    } else if (exception instanceof UnmatchedArgumentException unmatched) {
+      return unmatched(unmatched.getUnmatched().get(0), exception.getCommandLine());
+    } else if (exception instanceof MissingParameterException missing) {
       return missing.getMissing().isEmpty()
           ? "er ontbreekt een gegeven"
           : "er ontbreekt een waarde voor " + missing.getMissing().get(0).paramLabel();
+    } else if (exception instanceof OverwrittenOptionException twice) {
+      return name(twice.getOverwritten()) + " staat er meer dan één keer";
+    } else if (exception.getArgSpec() != null) {
+      return "de waarde bij " + name(exception.getArgSpec()) + " past daar niet";
     }
-    return exception.getMessage();
+    return "deze opdracht is niet te begrijpen";
+  }
+
+  private static String unmatched(String word, CommandLine line) {
+    boolean option = word.startsWith("-");
+    if (!option && line.getParent() != null) {
+      return "‘" + word + "’ is te veel";
+    }
+    List<String> known = new ArrayList<>();
+    if (option) {
+      line.getCommandSpec().options().forEach(o -> known.add(o.longestName()));
+    } else {
+      known.addAll(line.getSubcommands().keySet());
+    }
+    return "‘"
+        + word
+        + "’ is geen "
+        + (option ? "mogelijkheid" : "opdracht")
+        + Suggestion.nearest(word.split("=", 2)[0], known)
+            .map(name -> "; bedoelt u ‘" + name + "’?")
+            .orElse("");
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
   }
 }

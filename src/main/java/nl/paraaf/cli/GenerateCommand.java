@@ -17,17 +17,15 @@ import nl.paraaf.writer.Format;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** {@code genereer}: makes documents. */
 @Command(
     name = "genereer",
     aliases = "build",
     mixinStandardHelpOptions = true,
-    description = {
-      "Maakt de brief en de bijlage van een editie, en de juridische stukken, in vier formaten.",
-      ""
-    })
+    versionProvider = Main.Versions.class,
+    description =
+        "Maakt de brief en de bijlage van een editie, en de juridische stukken, in vier formaten.")
 final class GenerateCommand implements Callable<Integer> {
   private final Terminal terminal;
 
@@ -73,7 +71,7 @@ final class GenerateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (all && common.edition.isPresent()) {
-      throw new ParameterException(
+      throw new UsageException(
           common.spec.commandLine(), "--alles en --editie gaan niet samen; kies er één");
     }
     Request request =
@@ -110,7 +108,7 @@ final class GenerateCommand implements Callable<Integer> {
           format(name)
               .orElseThrow(
                   () ->
-                      new ParameterException(
+                      new UsageException(
                           common.spec.commandLine(),
                           "‘" + name + "’ is geen formaat; kies uit docx, pdf, html, md")));
     }

@@ -14,10 +14,9 @@ import picocli.CommandLine.IVersionProvider;
 /** The program {@code paraaf}. */
 @Command(
     name = "paraaf",
-    description = {
-      "Maakt brieven, bijlagen en juridische stukken van de maatwerkaanpak uit gegevens.",
-      ""
-    },
+    description =
+        "Maakt brieven, bijlagen en juridische stukken van de maatwerkaanpak uit gegevens.",
+    synopsisSubcommandLabel = "OPDRACHT",
     subcommands = {
       GenerateCommand.class,
       CheckCommand.class,
@@ -79,6 +78,7 @@ public final class Main {
     line.setParameterExceptionHandler(new DutchMessages());
     line.setExecutionExceptionHandler((exception, command, parsed) -> fault(exception, err));
     line.setUsageHelpWidth(100);
+    line.setExpandAtFiles(false);
     if (arguments.length == 0) {
       line.usage(out);
       return ExitCode.USAGE;

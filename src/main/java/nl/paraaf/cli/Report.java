@@ -56,15 +56,11 @@ final class Report {
 
   /** When the output folder refuses. */
   int cannotWrite(String folder, IOException e) {
+    terminal.err().println("paraaf: kan niet schrijven in ‘" + folder + "’");
     terminal
         .err()
-        .println(
-            "paraaf: kan niet schrijven in ‘"
-                + folder
-                + "’: "
-                + e.getMessage()
-                + System.lineSeparator()
-                + "Controleer of de map bestaat, of er plaats is en of u er mag schrijven.");
+        .println("Controleer of het een map is, of er plaats is en of u er mag schrijven.");
+    terminal.err().println("Het systeem meldt: " + e);
     return ExitCode.INPUT;
   }
 

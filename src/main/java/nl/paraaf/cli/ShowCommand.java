@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
     name = "toon",
     aliases = "show",
     mixinStandardHelpOptions = true,
-    description = {"Toont de tekst of de opbouw van een document, zonder iets te maken.", ""})
+    versionProvider = Main.Versions.class,
+    description = "Toont de tekst of de opbouw van een document, zonder iets te maken.")
 final class ShowCommand implements Callable<Integer> {
   private final Terminal terminal;
 

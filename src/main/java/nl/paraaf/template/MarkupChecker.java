@@ -17,7 +17,7 @@ import nl.paraaf.template.Vocabulary.Spec;
 
 /** Holds merged markup against the vocabulary; what passes, the assembler can trust. */
 final class MarkupChecker {
-  private static final String SEE = "zie docs/sjablonen.md voor de elementen en wat zij bevatten";
+  static final String SEE = "zie docs/sjablonen.md voor de elementen en wat zij bevatten";
 
   private final Diagnostics diagnostics;
   private final MarkupRules rules;

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.paraaf.diagnostic.Diagnostic;
+import nl.paraaf.diagnostic.Suggestion;
 import nl.paraaf.source.Span;
 
 /**
@@ -164,6 +165,14 @@ final class MarkupFaults {
   }
 
   private Optional<Diagnostic> closing(String name) {
+    if (!open.isEmpty() && Vocabulary.of(open.peek().name()) == null) {
+      // Told now, because a misspelt name fits no closing tag.
+      return error(
+          "onbekend-element",
+          "<" + open.peek().name() + "> is geen element van de sjablonen",
+          open.peek().span(),
+          Suggestion.hint(open.peek().name(), Vocabulary.names(), MarkupChecker.SEE));
+    }
     if (open.stream().noneMatch(o -> o.name().equals(name))) {
       return error(
           "element-niet-geopend",

@@ -10,6 +10,12 @@ public interface DocumentWriter {
   Format format();
 
   /**
+   * Loads what takes long and needs no document. Nobody has to call it: it is there to be called
+   * while something else is done.
+   */
+  default void prepare() {}
+
+  /**
    * Writes a document: the same document and style give the same bytes, always.
    *
    * @param diagnostics takes a warning for everything that this format cannot express

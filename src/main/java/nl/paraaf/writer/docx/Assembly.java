@@ -36,6 +36,11 @@ final class Assembly {
     Docx4jProperties.setProperty("docx4j.jaxb.marshal.suppressVersionComment", true);
   }
 
+  /** Has docx4j learn all of WordprocessingML, which takes most of a cold start. */
+  static void prepare() {
+    new WordXml("body").finish(Body.class);
+  }
+
   private final Document document;
   private final DocumentInfo info;
   private final Manuscript manuscript;

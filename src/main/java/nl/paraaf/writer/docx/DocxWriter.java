@@ -16,6 +16,11 @@ public final class DocxWriter implements DocumentWriter {
   }
 
   @Override
+  public void prepare() {
+    Assembly.prepare();
+  }
+
+  @Override
   public byte[] write(Document document, HouseStyle style, Diagnostics diagnostics) {
     try {
       return FixedZip.of(new Assembly(document, style, diagnostics).assemble());

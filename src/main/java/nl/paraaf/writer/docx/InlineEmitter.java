@@ -133,7 +133,10 @@ final class InlineEmitter implements Inline.Visitor<Void> {
   @Override
   public Void field(Inline.Field field) {
     String text = TextPrinter.plain(field.content());
-    manuscript.values().start(xml, field.path(), text, isPlain(field, text));
+    // A bound control is filled anew in the look of its paragraph: words set apart would lose
+    // theirs.
+    boolean bound = !bold && !italic && !link && isPlain(field, text);
+    manuscript.values().start(xml, field.path(), text, bound);
     all(field.content());
     manuscript.values().end(xml);
     return null;

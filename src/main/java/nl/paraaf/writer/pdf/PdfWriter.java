@@ -22,6 +22,11 @@ public final class PdfWriter implements DocumentWriter, PageFinder {
   }
 
   @Override
+  public void prepare() {
+    engine();
+  }
+
+  @Override
   public byte[] write(Document document, HouseStyle style, Diagnostics diagnostics) {
     FopEngine.Output<TagPlan> output = layOut(document, style, diagnostics);
     return new PostPass(document.info(), style, output.result())

@@ -1,0 +1,75 @@
+package nl.paraaf.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Wrong usage: one line that says what, one that says where to look, and nothing made. */
+class UsageTest {
+  @TempDir Path folder;
+  private Desk desk;
+
+  @BeforeEach
+  void lay() throws IOException {
+    desk = Desk.in(folder);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "genereeer | | ‘genereeer’ is geen opdracht; bedoelt u ‘genereer’?",
+        "chek | | ‘chek’ is geen opdracht; bedoelt u ‘check’?",
+        "maak | | ‘maak’ is geen opdracht",
+        "--edite x | | ‘--edite’ is geen mogelijkheid",
+        "@content/brief.yaml | | ‘@content/brief.yaml’ is geen opdracht",
+        "genereer --formaten md | genereer | ‘--formaten’ is geen mogelijkheid; bedoelt u ‘--formaat’?",
+        "build --edite x | genereer | ‘--edite’ is geen mogelijkheid; bedoelt u ‘--editie’?",
+        "genereer -x | genereer | ‘-x’ is geen mogelijkheid",
+        "controleer --iets-anders=3 | controleer | ‘--iets-anders=3’ is geen mogelijkheid",
+        "genereer voortgangsbrief | genereer | ‘voortgangsbrief’ is te veel",
+        "toon voortgangsbrief nog | toon | ‘nog’ is te veel",
+        "toon | toon | er ontbreekt een waarde voor DOCUMENT",
+        "genereer --editie | genereer | er ontbreekt een waarde voor EDITIE",
+        "genereer --editie --alles | genereer | er ontbreekt een waarde voor EDITIE",
+        "genereer --content | genereer | er ontbreekt een waarde voor MAP",
+        "genereer --alles --alles | genereer | --alles staat er meer dan één keer",
+        "genereer --editie a --editie b | genereer | --editie staat er meer dan één keer",
+        "controleer --streng=ja | controleer | de waarde bij --streng past daar niet",
+        "genereer --alles --editie 2025-06-30 | genereer | --alles en --editie gaan niet samen; kies er één",
+        "genereer --document voortgangsbref | genereer | er is geen document ‘voortgangsbref’; bedoelt u ‘voortgangsbrief’?",
+        "toon nota | toon | er is geen document ‘nota’; kies uit: voortgangsbrief, bijlage-stand-van-zaken",
+        "genereer --formaat md,doc | genereer | ‘doc’ is geen formaat; kies uit docx, pdf, html, md",
+        "genereer --content nergens | genereer | de map ‘nergens’ van --content bestaat niet",
+        "toon voortgangsbrief --templates nergens | toon | de map ‘nergens’ van --templates bestaat niet",
+        "check --content content/registers/clusters.yaml | controleer | ‘content/registers/clusters.yaml’ van --content is geen map"
+      })
+  void isToldInOneLine(String command, String where, String message) throws IOException {
+    String help = where == null ? "--help" : where + " --help";
+    assertEquals(
+        "--- fouten\nparaaf: " + message + "\nZie: ./paraaf " + help + "\n--- 2\n",
+        desk.run(command.split(" ")).all());
+    assertEquals(List.of(), desk.files("output"));
+  }
+
+  @Test
+  void anOutputThatIsNoFolderIsTold() throws IOException {
+    desk.write("uit/bezet", "x");
+    Desk.Said said = desk.run("genereer", "--formaat", "md", "--output", "uit/bezet");
+    assertEquals(3, said.code());
+    assertEquals("", said.out());
+    List<String> lines = said.err().lines().toList();
+    assertEquals("paraaf: kan niet schrijven in ‘uit/bezet’", lines.get(0));
+    assertEquals(
+        "Controleer of het een map is, of er plaats is en of u er mag schrijven.", lines.get(1));
+    assertEquals(3, lines.size(), said.err());
+    assertEquals(List.of("uit/bezet"), desk.files("uit"));
+  }
+}
