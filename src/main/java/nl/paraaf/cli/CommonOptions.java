@@ -95,7 +95,9 @@ final class CommonOptions {
         }
       }
     }
-    if (!names.isEmpty() && wanted.isEmpty()) {
+    // Who names an edition wants its letter; drafts come with a name, a track, or with everything.
+    boolean editionOnly = names.isEmpty() && edition.isPresent() && track.isEmpty();
+    if (editionOnly || (!names.isEmpty() && wanted.isEmpty())) {
       return DraftRequest.NONE;
     }
     return new DraftRequest(wanted, track.map(Set::of).orElse(Set.of()), false);

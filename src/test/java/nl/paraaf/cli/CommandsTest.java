@@ -209,12 +209,12 @@ class CommandsTest {
   void anUnknownEditionIsToldWithWhatIsNear(String command) {
     Desk.Said said = desk.run((command + " --editie 2025-06-03").split(" "));
     assertEquals(3, said.code());
-    assertTrue(
-        said.err()
-            .startsWith(
-                "fout [onbekende-editie] er is geen editie ‘2025-06-03’\n"
-                    + "  hint: bedoelt u ‘2025-06-30’?\n"),
-        said.err());
+    String expected =
+        """
+        fout [onbekende-editie] er is geen editie ‘2025-06-03’
+          hint: bedoelt u ‘2025-06-30’?
+        """;
+    assertTrue(said.err().startsWith(expected), said.err());
   }
 
   @ParameterizedTest

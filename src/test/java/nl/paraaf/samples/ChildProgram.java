@@ -16,7 +16,7 @@ final class ChildProgram {
   private ChildProgram() {}
 
   /**
-   * The command that makes every document.
+   * The command that makes the letters and annexes.
    *
    * @param java the home of a Java
    * @param options for that Java
@@ -29,6 +29,7 @@ final class ChildProgram {
     command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
     command.addAll(List.of("genereer", "--alles", "--output", output.toString()));
+    command.addAll(List.of("--document", "voortgangsbrief,bijlage-stand-van-zaken"));
     return command;
   }
 
