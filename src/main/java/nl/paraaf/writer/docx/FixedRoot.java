@@ -1,7 +1,9 @@
 package nl.paraaf.writer.docx;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,12 +40,13 @@ final class FixedRoot {
       }
     }
     String name = root.substring(0, empty ? Math.min(nameEnd, root.length() - 1) : nameEnd);
+    Set<String> used = prefixes(name + attributes + rest);
     StringBuilder out = new StringBuilder(xml.length());
     out.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n").append(name);
     declarations.forEach(
         (key, value) -> {
           String prefix = key.startsWith(DECLARATION) ? key.substring(DECLARATION.length()) : "";
-          if (prefix.isEmpty() || isUsed(prefix, name, attributes, rest)) {
+          if (prefix.isEmpty() || used.contains(prefix) || isNamed(prefix, attributes.toString())) {
             out.append(' ').append(key).append('=').append(value);
           }
         });
@@ -53,12 +56,23 @@ final class FixedRoot {
     return out.toString().getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  private static boolean isUsed(String prefix, String name, CharSequence attributes, String rest) {
-    String colon = prefix + ":";
-    return name.contains("<" + colon)
-        || rest.contains("<" + colon)
-        || rest.contains(" " + colon)
-        || rest.contains("\"" + colon)
-        || attributes.toString().matches(".*[ \"]" + Pattern.quote(prefix) + "[: \"].*");
+  /** All prefixes in use, and some words besides, in one look at what can be millions of bytes. */
+  private static Set<String> prefixes(String xml) {
+    Set<String> prefixes = new HashSet<>();
+    int start = 0;
+    for (int i = 0; i < xml.length(); i++) {
+      char c = xml.charAt(i);
+      if (c == '<' || c == ' ' || c == '"') {
+        start = i + 1;
+      } else if (c == ':') {
+        prefixes.add(xml.substring(start, i));
+      }
+    }
+    return prefixes;
+  }
+
+  /** Whether an attribute names the prefix in its value, as a list of those that may be ignored. */
+  private static boolean isNamed(String prefix, String attributes) {
+    return attributes.matches(".*[ \"]" + Pattern.quote(prefix) + "[ \"].*");
   }
 }
