@@ -9,7 +9,6 @@ import nl.paraaf.build.Walk;
 import nl.paraaf.diagnostic.Suggestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** {@code clausules}: the library, or one clause of it. */
@@ -46,7 +45,7 @@ final class ClausesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (action.isPresent() && (!action.get().equals(SHOW) || id.isEmpty())) {
-      throw new ParameterException(
+      throw new UsageException(
           common.spec.commandLine(), "schrijf clausules, of clausules toon met een id erachter");
     }
     Walk walk = new Walk(common.workspace(terminal.root()), Writers.none(), Progress.SILENT);
@@ -63,7 +62,7 @@ final class ClausesCommand implements Callable<Integer> {
     return list.show(id.get())
         .orElseThrow(
             () ->
-                new ParameterException(
+                new UsageException(
                     common.spec.commandLine(),
                     "er is geen clausule ‘"
                         + id.get()

@@ -58,10 +58,7 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Option(
       names = "--vastleggen",
-      description = {
-        "Legt vast met welke versies van clausules de juridische stukken zijn gemaakt,",
-        "zodat controleer later zegt welke clausules zijn gewijzigd."
-      })
+      description = "Legt de versies van de clausules vast; controleer noemt latere wijzigingen.")
   boolean record;
 
   GenerateCommand(Terminal terminal) {

@@ -17,7 +17,6 @@ import nl.paraaf.writer.Format;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** {@code toon}: a document on standard output. */
@@ -57,7 +56,7 @@ final class ShowCommand implements Callable<Integer> {
             EnumSet.noneOf(Format.class),
             Status.CONCEPT);
     if (DraftRequest.knows(document) && common.track.isEmpty()) {
-      throw new ParameterException(
+      throw new UsageException(
           common.spec.commandLine(), "noem het traject, zoals --traject anqore");
     }
     Walk walk = new Walk(common.workspace(terminal.root()), Writers.none(), Progress.SILENT);
