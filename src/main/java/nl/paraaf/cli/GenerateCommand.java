@@ -58,7 +58,7 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Option(
       names = "--vastleggen",
-      description = "Legt de versies van de clausules vast; controleer noemt latere wijzigingen.")
+      description = "Legt versies van clausules vast, zodat controleer wijzigingen noemt.")
   boolean record;
 
   GenerateCommand(Terminal terminal) {
