@@ -40,6 +40,7 @@ record Rooms(String root) {
   }
 
   private static final List<String> FORMS = List.of("document", "style", "writer");
+  private static final List<String> READERS = List.of("rules", "manuscript", "checking");
   private static final List<String> WRITERS = List.of("writer.docx", "writer.pdf", "writer.text");
 
   private static final List<Room> ALL =
@@ -59,6 +60,12 @@ record Rooms(String root) {
                   "org.snakeyaml.engine..",
                   "com.networknt.schema..",
                   "org.commonmark..")),
+          new Room("rules", BASE, List.of()),
+          new Room("manuscript", with(BASE, "document"), List.of()),
+          new Room(
+              "checking",
+              with(BASE, "rules", "manuscript", "document", "domain", "language"),
+              List.of()),
           new Room("drafting", with(BASE, "document", "domain", "language"), List.of()),
           new Room(
               "template",
@@ -80,7 +87,13 @@ record Rooms(String root) {
           new Room("writer.text", with(BASE, FORMS), List.of()),
           new Room(
               "build",
-              with(with(BASE, FORMS), "domain", "language", "intake", "drafting", "template"),
+              with(
+                  with(with(BASE, FORMS), READERS),
+                  "domain",
+                  "language",
+                  "intake",
+                  "drafting",
+                  "template"),
               List.of()),
           // The command line puts the writers into the build; records and templates it never sees.
           new Room(

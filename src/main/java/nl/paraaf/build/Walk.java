@@ -158,26 +158,39 @@ public final class Walk {
       return Optional.empty();
     }
     TemplateEngine engine = new TemplateEngine(workspace.templates());
+    Checking checking = new Checking(content, texts(), diagnostics);
     List<MadeDocument> documents = new ArrayList<>();
     for (Editie edition : editions) {
       Dossier dossier = Dossier.of(content.gegevens(), edition, content.provenance());
+      List<MadeDocument> family = new ArrayList<>();
       for (DocumentKind kind : request.kinds()) {
         progress.step("samenvoegen " + edition.id() + "/" + kind.name());
         engine
             .merge(mergeRequest(kind, dossier, request), diagnostics)
             .map(d -> new MadeDocument(edition.id() + "/" + kind.name(), edition.id(), d))
-            .ifPresent(documents::add);
+            .ifPresent(family::add);
       }
+      checking.edition(dossier, before(edition), family);
+      documents.addAll(family);
     }
     Drafts legal = new Drafts(content, engine, progress, diagnostics);
     documents.addAll(legal.make(request));
     drafts = legal.drafts();
+    checking.texts(documents);
     for (MadeDocument made : documents) {
       OpenPlaces.check(made, content.places(), diagnostics);
     }
     return diagnostics.hasErrors()
         ? Optional.empty()
         : Optional.of(new Merged(style.get(), documents));
+  }
+
+  /** The facts of the edition before this one. */
+  private Optional<Dossier> before(Editie edition) {
+    return content.gegevens().edities().stream()
+        .filter(e -> e.datum().isBefore(edition.datum()))
+        .max(Comparator.comparing(Editie::datum).thenComparing(Editie::id))
+        .map(e -> Dossier.of(content.gegevens(), e, content.provenance()));
   }
 
   private MergeRequest mergeRequest(DocumentKind kind, Dossier dossier, Request request) {
