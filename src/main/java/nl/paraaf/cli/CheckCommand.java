@@ -9,6 +9,7 @@ import nl.paraaf.build.Outcome;
 import nl.paraaf.build.Request;
 import nl.paraaf.build.Walk;
 import nl.paraaf.document.Status;
+import nl.paraaf.proofing.Proofreader;
 import nl.paraaf.writer.Format;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,6 +36,11 @@ final class CheckCommand implements Callable<Integer> {
       description = "Controleert als voor een definitieve versie: open plaatsen zijn fouten.")
   boolean last;
 
+  @Option(
+      names = "--taal",
+      description = "Controleert ook spelling en grammatica; dat duurt enkele seconden langer.")
+  boolean language;
+
   CheckCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -51,6 +57,9 @@ final class CheckCommand implements Callable<Integer> {
             last ? Status.DEFINITIEF : Status.CONCEPT);
     try (ProgressDisplay progress = ProgressDisplay.on(terminal, common.quiet)) {
       Walk walk = new Walk(common.workspace(terminal.root()), Writers.none(), progress);
+      if (language) {
+        walk.proofread(Proofreader::new);
+      }
       Outcome outcome = walk.check(request);
       progress.close();
       return new Report(terminal, common.quiet).checked(outcome, strict);

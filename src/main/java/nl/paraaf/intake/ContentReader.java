@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.document.Prose;
 import nl.paraaf.domain.Clausule;
@@ -64,6 +65,7 @@ public final class ContentReader {
   private final Map<Register, List<? extends Record>> registers = new LinkedHashMap<>();
   private final List<Traject> tracks = new ArrayList<>();
   private final List<Editie> editions = new ArrayList<>();
+  private final Set<String> words = new TreeSet<>();
   private final List<Vastlegging> recorded = new ArrayList<>();
   private final Map<String, YamlFile> letters = new TreeMap<>();
   private final Set<String> letterIds = new LinkedHashSet<>();
@@ -106,7 +108,14 @@ public final class ContentReader {
             library.drafts(),
             recorded);
     return new Content(
-        gegevens, prose, library.texts(keys), library.overrides(keys), provenance, places, texts);
+        gegevens,
+        prose,
+        library.texts(keys),
+        library.overrides(keys),
+        words,
+        provenance,
+        places,
+        texts);
   }
 
   private List<String> list() {
@@ -147,6 +156,8 @@ public final class ContentReader {
       versions(path);
     } else if (place instanceof Place.OfDraft of) {
       draft(path, of.name());
+    } else if (place instanceof Place.OfWords) {
+      files.read(path).ifPresent(text -> words.addAll(WordList.of(text)));
     } else if (place instanceof Place.Unknown unknown) {
       diagnostics.add(
           warning(

@@ -38,6 +38,9 @@ sealed interface Place {
   /** The versions of clauses with which a draft was made. */
   record OfVersions() implements Place {}
 
+  /** Words that are good Dutch here, for the check of language. */
+  record OfWords() implements Place {}
+
   /** A file that is there for people and editors. */
   record Aside() implements Place {}
 
@@ -49,6 +52,9 @@ sealed interface Place {
     String name = parts[parts.length - 1];
     if (name.equals("README.md") || name.equals("LEESMIJ.md") || parts[0].equals("schema")) {
       return new Aside();
+    }
+    if (path.equals("woordenlijst.txt")) {
+      return new OfWords();
     }
     if (parts.length == 2 && parts[0].equals("trajecten") && name.endsWith(".yaml")) {
       return new OfTrack(stem(name));
