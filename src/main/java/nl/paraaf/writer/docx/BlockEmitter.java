@@ -196,6 +196,16 @@ final class BlockEmitter implements Block.Visitor<Void> {
     manuscript.bookmarks().around(xml, id, () -> FieldCode.write(xml, code, "" + number));
   }
 
+  @Override
+  public Void figure(Block.Figure figure) {
+    separate();
+    Block.Table.Caption text = figure.caption();
+    paragraph(ParagraphShape.of(StyleId.CAPTION), () -> caption(figure.id(), text));
+    ParagraphShape picture = ParagraphShape.of(StyleId.NORMAL).keepNext(true);
+    paragraph(picture, () -> new FigureEmitter(manuscript.house(), place).write(figure));
+    return table(figure.data());
+  }
+
   /** A box is a table of one cell: the only shape whose tint holds lists and tables as well. */
   @Override
   public Void box(Block.Box box) {

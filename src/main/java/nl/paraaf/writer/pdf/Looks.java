@@ -218,6 +218,15 @@ final class Looks {
         .with(after(3));
   }
 
+  /** A picture stays with the table of its data, or with the first rows of it. */
+  Props figure() {
+    return keepWithNext()
+        .with("line-stacking-strategy", "max-height")
+        .with("line-height", "0pt")
+        .with("space-before", "2pt")
+        .with(after(6));
+  }
+
   Props table() {
     return size(corps.tabel(), corps.tabelRegel())
         .with("table-layout", "fixed")

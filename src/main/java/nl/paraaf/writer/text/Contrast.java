@@ -4,6 +4,7 @@ import java.util.Locale;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.source.Span;
+import nl.paraaf.style.Colours;
 import nl.paraaf.style.HouseStyle;
 
 /** The contrast between colours, after WCAG 2.1, success criterion 1.4.3. */
@@ -30,7 +31,7 @@ final class Contrast {
 
   private static void pair(
       String name, String color, String groundName, String ground, Diagnostics diagnostics) {
-    double ratio = ratio(color, ground);
+    double ratio = Colours.contrast(color, ground);
     if (ratio < AA) {
       String found = String.format(Locale.ROOT, "%.1f", ratio).replace('.', ',');
       diagnostics.add(
@@ -50,29 +51,5 @@ final class Contrast {
               Span.nowhere(),
               "kies in de huisstijl kleuren met een contrast van ten minste 4,5 (WCAG 2.1 AA)"));
     }
-  }
-
-  /**
-   * How much two colours differ, from 1 for equal ones to 21 for black on white.
-   *
-   * @param one {@code RRGGBB}
-   * @param other {@code RRGGBB}
-   */
-  static double ratio(String one, String other) {
-    double a = luminance(one);
-    double b = luminance(other);
-    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-  }
-
-  private static double luminance(String color) {
-    int rgb = Integer.parseInt(color, 16);
-    return 0.2126 * linear(rgb >> 16 & 0xFF)
-        + 0.7152 * linear(rgb >> 8 & 0xFF)
-        + 0.0722 * linear(rgb & 0xFF);
-  }
-
-  private static double linear(int channel) {
-    double value = channel / 255.0;
-    return value <= 0.03928 ? value / 12.92 : StrictMath.pow((value + 0.055) / 1.055, 2.4);
   }
 }

@@ -251,6 +251,7 @@ class PdfWriterTest {
             new HouseStyle.Lettertype("Verdana", "Verdana"),
             known.corps(),
             known.kleur(),
+            known.grafiek(),
             known.woorden());
     ParaafFault fault =
         assertThrows(

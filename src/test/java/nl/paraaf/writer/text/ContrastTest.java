@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Diagnostics;
+import nl.paraaf.style.Colours;
 import nl.paraaf.style.HouseStyle;
 import nl.paraaf.style.HouseStyles;
 import org.junit.jupiter.api.Test;
@@ -12,11 +13,11 @@ import org.junit.jupiter.api.Test;
 class ContrastTest {
   @Test
   void ratiosAreThoseOfTheStandard() {
-    assertEquals(21.0, Contrast.ratio("000000", "FFFFFF"), 0.001);
-    assertEquals(1.0, Contrast.ratio("8A97A6", "8A97A6"), 0.001);
+    assertEquals(21.0, Colours.contrast("000000", "FFFFFF"), 0.001);
+    assertEquals(1.0, Colours.contrast("8A97A6", "8A97A6"), 0.001);
     // The greys on white that lie at both sides of level AA.
-    assertEquals(4.54, Contrast.ratio("767676", "FFFFFF"), 0.005);
-    assertEquals(4.48, Contrast.ratio("FFFFFF", "777777"), 0.005);
+    assertEquals(4.54, Colours.contrast("767676", "FFFFFF"), 0.005);
+    assertEquals(4.48, Colours.contrast("FFFFFF", "777777"), 0.005);
   }
 
   @Test
