@@ -149,9 +149,11 @@
       <kopregel><cel>Bedrijf</cel><cel>Soort</cel><cel>Cluster</cel><cel>Fase en datum</cel><cel>Sinds de vorige brief</cel></kopregel>
       <#list trajecten as s><@overzichtsrij s/></#list>
     </tabel>
+    <@b.fasengrafiek standen=trajecten/>
   </sectie>
   <sectie id="cijfers">
     <kop>Doelen en steun in cijfers</kop>
+    <@b.doelengrafiek standen=trajecten/>
     <@doelentabel/>
     <@steuntabel/>
   </sectie>

@@ -133,3 +133,91 @@ ${d.grootheid}: ${hoeveelheid(d)} minder<#if d.doeljaar??> in ${d.doeljaar}</#if
 
 <#-- Een aantal met het woord dat erbij past: geen bedrijf, één bedrijf, 2 bedrijven. -->
 <#macro aantal n enkel meer><#if n == 0>geen enkel ${enkel}<#elseif n == 1>één ${enkel}<#else>${n} ${meer}</#if></#macro>
+
+<#-- De fasen van een tijdlijn, en welke fasen van een traject elk ervan samenneemt. -->
+<#assign tijdlijnfasen = [
+  {"id": "voorbereiding", "rol": "stap", "naam": "Voorbereiding", "fasen": ["doelgroep", "verkenning", "subsidie_aangevraagd", "aanpak_in_voorbereiding"]},
+  {"id": "eop", "rol": "stap", "naam": "EoP getekend", "fasen": ["eop_getekend"]},
+  {"id": "advies", "rol": "stap", "naam": "Concept-JLoI en advies", "fasen": ["concept_jloi", "amvi_gevraagd", "amvi_ontvangen"]},
+  {"id": "jloi", "rol": "stap", "naam": "JLoI getekend", "fasen": ["jloi_getekend"]},
+  {"id": "uitvoering", "rol": "stap", "naam": "Afspraak, subsidie of aanpak loopt", "fasen": ["maatwerkafspraak_getekend", "uitvoering", "subsidie_verleend", "casus_lopend", "aanpak_gestart"]},
+  {"id": "afgerond", "rol": "stap", "naam": "Afgerond", "fasen": ["afgerond", "casus_afgerond"]},
+  {"id": "stilstand", "rol": "stilstand", "naam": "Gepauzeerd of haalbaarheid bezien", "fasen": ["haalbaarheid_bezien", "gepauzeerd"]},
+  {"id": "gestopt", "rol": "einde", "naam": "Gestopt of niet gecontinueerd", "fasen": ["niet_gecontinueerd", "gestopt"]}]>
+
+<#-- De fase van een tijdlijn waarin een fase van een traject valt. -->
+<#function tijdlijnfase id>
+  <#return tijdlijnfasen?filter(t -> t.fasen?seq_contains(id))?first.id>
+</#function>
+
+<#-- De fasen van trajecten in de tijd, tot de datum van de brief. Fasen van nul dagen, waarvan geen bron een datum noemt, blijven weg, behalve de laatste. -->
+<#macro fasengrafiek standen id="figuur-fasen" bijschrift="Fasen van alle trajecten">
+<#if standen?has_content>
+<tijdlijn id="${id}" kop="Traject" tot="${peildatum.iso}" samenvatting="Tijdlijn met een balk per traject. Elke balk is verdeeld in de fasen die het traject tot ${tekst(peildatum)} heeft doorlopen; de tabel eronder noemt per traject de dag waarop elke fase begon.">
+  <bijschrift>${bijschrift} tot ${peildatum}</bijschrift>
+  <#list tijdlijnfasen as t><fase id="${t.id}" rol="${t.rol}">${t.naam}</fase></#list>
+  <#list standen as s>
+  <spoor sleutel="${tekst(s.id)}">
+    <naam>${s.naam}</naam>
+    <#local vorige = "">
+    <#list s.fasen as f>
+    <#if f.dagen gt 0 || f?is_last>
+    <#local deze = tijdlijnfase(f.fase.id)>
+    <#-- Fasen die in de tijdlijn samenvallen, zijn één periode vanaf de eerste. -->
+    <#if deze != vorige><periode fase="${deze}" vanaf="${f.vanaf.iso}">${datum(f.sinds)}</periode></#if>
+    <#local vorige = deze>
+    </#if>
+    </#list>
+  </spoor>
+  </#list>
+</tijdlijn>
+</#if>
+</#macro>
+
+<#-- Wat bij het vergelijken van een doel met andere moet worden geweten, in het kort. -->
+<#macro doelnoot d><#compress>
+<#if d.ongeveer>ongeveer; </#if><#if d.grootheid.id == "co2_eq">CO2-equivalent; </#if><#if d.eenheid.id?starts_with("mton")>in de bron ${hoeveelheid(d)}; </#if><#if d.eenheid.id?ends_with("per_jaar")>per jaar, </#if><#if d.doeljaar??>in ${d.doeljaar}<#else>doeljaar niet genoemd</#if>, <#if d.basisjaar??>t.o.v. ${d.basisjaar}<#else>basisjaar niet genoemd</#if>
+</#compress></#macro>
+
+<#-- Doelen voor CO2 in één eenheid: als staven, per doel van een traject. De factor brengt megaton naar kiloton. -->
+<#macro doelenstaven id eenheid bijschrift samenvatting doelen>
+<#if doelen?has_content>
+<staafgrafiek id="${id}" kop="Bedrijf" eenheid="${eenheid}" samenvatting="${samenvatting}">
+  <bijschrift>${bijschrift}</bijschrift>
+  <#list doelen as regel>
+  <#local d = regel.doel>
+  <staaf sleutel="${regel.id}">
+    <naam>${regel.naam}</naam>
+    <#if regel.factor == 1>
+    <van>${d.min}</van>
+    <#if d.max??><tot>${d.max}</tot></#if>
+    <#else>
+    <van>${d.min * regel.factor}</van>
+    <#if d.max??><tot>${d.max * regel.factor}</tot></#if>
+    </#if>
+    <toelichting><@doelnoot d/></toelichting>
+  </staaf>
+  </#list>
+</staafgrafiek>
+</#if>
+</#macro>
+
+<#-- De doelen voor CO2 per bedrijf: wat in tonnen is en wat in procenten is, staat in twee figuren, want zij zijn niet te vergelijken. -->
+<#macro doelengrafiek standen>
+<#local tonnen = []>
+<#local procenten = []>
+<#local factoren = {"kton": 1, "kton_per_jaar": 1, "mton": 1000, "mton_per_jaar": 1000, "ton": 0.001, "ton_per_jaar": 0.001}>
+<#list standen as s>
+<#list s.doelen as d>
+  <#if ["co2", "co2_eq"]?seq_contains(d.grootheid.id)>
+    <#if factoren[d.eenheid.id]??>
+      <#local tonnen = tonnen + [{"id": tekst(s.id), "naam": s.naam, "doel": d, "factor": factoren[d.eenheid.id]}]>
+    <#elseif d.eenheid.id == "procent">
+      <#local procenten = procenten + [{"id": tekst(s.id), "naam": s.naam, "doel": d, "factor": 1}]>
+    </#if>
+  </#if>
+</#list>
+</#list>
+<@doelenstaven id="figuur-co2-kton" eenheid="kton CO2" bijschrift="Doelen voor minder CO2, in kiloton" samenvatting="Staafgrafiek met per bedrijf hoeveel kiloton CO2 of CO2-equivalent het minder wil uitstoten; de tabel eronder noemt de getallen, met het doeljaar en het basisjaar." doelen=tonnen/>
+<@doelenstaven id="figuur-co2-procent" eenheid="% CO2" bijschrift="Doelen voor minder CO2, in procenten" samenvatting="Staafgrafiek met per bedrijf hoeveel procent CO2 of CO2-equivalent het minder wil uitstoten, bij een bandbreedte van de laagste tot de hoogste waarde; de tabel eronder noemt de getallen, met het doeljaar en het basisjaar." doelen=procenten/>
+</#macro>

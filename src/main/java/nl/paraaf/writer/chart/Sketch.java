@@ -114,15 +114,15 @@ final class Sketch {
         new Drawing.Words(x, middle + HALF_LETTER * size, size, anchor, colour, text));
   }
 
-  /** Words on a fill, on a plate of its colour where a pattern would get in their way. */
-  void wordsOn(double x, double middle, double size, Fill fill, String text) {
+  /** Words in the middle of a surface, with its colour around them instead of its pattern. */
+  void wordsOn(double x, double middle, double height, Fill fill, String text) {
     if (fill.pattern() != Fill.Pattern.NONE) {
-      double width = TextWidth.of(text, size) + 4;
-      double height = size + 1;
+      double width = TextWidth.of(text, smallSize()) + 4;
+      double plate = height - 1;
       shapes.add(
-          new Drawing.Area(x - width / 2, middle - height / 2, width, height, fill.colour()));
+          new Drawing.Area(x - width / 2, middle - plate / 2, width, plate, fill.colour()));
     }
-    words(x, middle, size, Anchor.MIDDLE, palette.textOn(fill), text);
+    words(x, middle, smallSize(), Anchor.MIDDLE, palette.textOn(fill), text);
   }
 
   /**

@@ -16,16 +16,14 @@ public final class TextWidth {
   }
 
   private static double ems(int c) {
-    if ("iljI.,:;'’‘|!".indexOf(c) >= 0) {
-      return 0.34;
-    } else if ("ftr()[]-/ \u00a0".indexOf(c) >= 0) {
-      return 0.42;
+    if ("iljI.,:;'’‘|! \u00a0".indexOf(c) >= 0) {
+      return 0.36;
+    } else if ("ftr()[]-/₀₁₂₃₄₅₆₇₈₉".indexOf(c) >= 0) {
+      return 0.44;
     } else if ("mwMW@%".indexOf(c) >= 0) {
       return 1;
-    } else if (Character.isUpperCase(c)) {
-      return 0.76;
     }
-    return "₀₁₂₃₄₅₆₇₈₉".indexOf(c) >= 0 ? 0.44 : 0.64;
+    return Character.isUpperCase(c) ? 0.72 : 0.62;
   }
 
   /** A text in lines that fit; a word that is too wide has a line of its own. */

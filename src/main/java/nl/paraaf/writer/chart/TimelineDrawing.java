@@ -94,7 +94,7 @@ final class TimelineDrawing {
       sketch.surface(from, middle - BAR / 2, length, BAR, fill);
       String words = chart.stages().get(period.stage()).label();
       if (TextWidth.of(words, sketch.smallSize()) + AROUND_WORDS <= length) {
-        sketch.wordsOn(from + length / 2, middle, sketch.smallSize(), fill, words);
+        sketch.wordsOn(from + length / 2, middle, BAR, fill, words);
       }
     }
   }

@@ -67,6 +67,17 @@ final class ChartXml {
     end("strCache").end("strRef").end("tx");
   }
 
+  /**
+   * Opens a series that has no name in the key. (A key without some of its entries is read in more
+   * than one way: where bars lie, LibreOffice counts its entries from the end.)
+   */
+  void startUnnamed(int index) {
+    start("ser").value("idx", "" + index).value("order", "" + index);
+    start("tx").start("v");
+    xml.text("\u00a0");
+    end("v").end("tx");
+  }
+
   /** Closes a series, with its categories and the numbers of its column. */
   void endSeries(int column, String format) {
     List<List<Workbook.Cell>> rows = workbook.rows().subList(1, workbook.rows().size());
@@ -188,7 +199,8 @@ final class ChartXml {
     outline(palette.line(), 12700);
     end("spPr");
     value("crossAx", VALUES).value("crosses", "autoZero").value("auto", "1");
-    value("lblAlgn", "ctr").value("lblOffset", "100").value("noMultiLvlLbl", "0");
+    value("lblAlgn", "ctr").value("lblOffset", "100");
+    value("tickLblSkip", "1").value("noMultiLvlLbl", "0");
     end("catAx");
   }
 
@@ -224,13 +236,9 @@ final class ChartXml {
     end("valAx");
   }
 
-  /** A key above the bars, without the series at these places. */
-  void legend(List<Integer> without) {
-    end("plotArea").start("legend").value("legendPos", "t");
-    for (int index : without) {
-      start("legendEntry").value("idx", "" + index).value("delete", "1").end("legendEntry");
-    }
-    value("overlay", "0").end("legend");
+  /** A key above the bars. */
+  void legend() {
+    end("plotArea").start("legend").value("legendPos", "t").value("overlay", "0").end("legend");
   }
 
   /** Closes the plot area without a key. */

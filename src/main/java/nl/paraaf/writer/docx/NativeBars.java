@@ -46,6 +46,11 @@ final class NativeBars implements NativeChart {
   }
 
   @Override
+  public double room() {
+    return 1.25;
+  }
+
+  @Override
   public Workbook workbook() {
     return workbook;
   }
@@ -78,7 +83,7 @@ final class NativeBars implements NativeChart {
     Scale scale = Scale.of(chart);
     xml.valueAxis(BigDecimal.ZERO, scale.end(), scale.step(), format(), chart.unit());
     if (chart.hasRanges()) {
-      xml.legend(List.of());
+      xml.legend();
     } else {
       xml.noLegend();
     }

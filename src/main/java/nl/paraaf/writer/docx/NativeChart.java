@@ -6,6 +6,12 @@ import nl.paraaf.style.HouseStyle;
 /** A chart that Word draws itself and that its user can edit. */
 interface NativeChart {
 
+  /**
+   * The height that it needs, of that of our own drawing: programs for text take more for axes, keys
+   * and labels of two lines.
+   */
+  double room();
+
   /** The cells that the chart is drawn from. */
   Workbook workbook();
 

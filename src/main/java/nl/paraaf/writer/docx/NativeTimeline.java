@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import nl.paraaf.document.Chart;
 import nl.paraaf.style.HouseStyle;
@@ -109,6 +107,11 @@ final class NativeTimeline implements NativeChart {
   }
 
   @Override
+  public double room() {
+    return 1.05;
+  }
+
+  @Override
   public Workbook workbook() {
     return workbook;
   }
@@ -118,34 +121,30 @@ final class NativeTimeline implements NativeChart {
     ChartXml xml = new ChartXml(house, workbook);
     List<Fill> fills = new Palette(house).stages(chart);
     xml.startBars("stacked");
-    xml.startSeries(0, BEGIN);
+    xml.startUnnamed(0);
     xml.invisible();
     xml.value("invertIfNegative", "0").endSeries(BEGIN, "yyyy-mm-dd");
-    List<Integer> unnamed = new ArrayList<>(List.of(0));
-    Set<Integer> named = new HashSet<>();
     for (int i = 0; i < columns.size(); i++) {
       int stage = columns.get(i);
       int column = FIRST_LENGTH + i;
-      xml.startSeries(i + 1, column);
       if (stage == Piece.BETWEEN) {
+        xml.startUnnamed(i + 1);
         xml.invisible();
         xml.value("invertIfNegative", "0");
       } else {
+        xml.startSeries(i + 1, column);
         xml.shape(fills.get(stage));
         xml.value("invertIfNegative", "0");
         words(xml, column, stage, fills.get(stage));
       }
       xml.endSeries(column, "General");
-      if (stage == Piece.BETWEEN || !named.add(stage)) {
-        unnamed.add(i + 1);
-      }
     }
     xml.endBars(GAP);
     xml.categoryAxis();
     BigDecimal from = BigDecimal.valueOf(Workbook.serial(chart.from()));
     BigDecimal to = BigDecimal.valueOf(Workbook.serial(chart.until()));
     xml.valueAxis(from, to, YEAR, "yyyy", "");
-    xml.legend(unnamed);
+    xml.legend();
     return xml.finish(data);
   }
 

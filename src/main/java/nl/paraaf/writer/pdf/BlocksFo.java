@@ -171,10 +171,13 @@ final class BlocksFo {
             inlines.write(figure.caption().text());
           });
       Drawing drawing = Drawing.of(figure.chart(), manuscript.style(), textWidth - indent);
+      double scale = Math.min(1, PART_OF_PAGE * textHeight / drawing.height());
+      boolean brief = figure.data().body().size() <= SHORT_TABLE;
+      Props look = looks.figure().with(brief ? Looks.keepWithNext() : Props.NONE);
+      String font = manuscript.style().lettertype().pdf();
       Props picture = Props.of("fox:alt-text", figure.alt());
       fo.block(
-          looks.figure().with(Props.role(Fo.GROUP)),
-          () -> fo.drawing(drawing, manuscript.style().lettertype().pdf(), picture));
+          look.with(Props.role(Fo.GROUP)), () -> fo.drawing(drawing, scale, font, picture));
       return table(figure.data());
     }
 

@@ -173,12 +173,16 @@ final class Fo {
         });
   }
 
-  /** A drawing in the line; it has a tag of its own, for a picture. */
-  void drawing(Drawing drawing, String fontFamily, Props props) {
+  /**
+   * A drawing in the line; it has a tag of its own, for a picture.
+   *
+   * @param scale its size on the page, of the size that it was drawn in
+   */
+  void drawing(Drawing drawing, double scale, String fontFamily, Props props) {
     Props root =
         Props.of("viewBox", Svg.viewBox(drawing))
-            .with("width", Svg.number(drawing.width()) + "pt")
-            .with("height", Svg.number(drawing.height()) + "pt")
+            .with("width", Svg.number(scale * drawing.width()) + "pt")
+            .with("height", Svg.number(scale * drawing.height()) + "pt")
             .with("font-family", "'" + fontFamily + "'");
     element(
         "instream-foreign-object",

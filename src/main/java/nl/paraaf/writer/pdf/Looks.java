@@ -218,13 +218,12 @@ final class Looks {
         .with(after(3));
   }
 
-  /** A picture stays with the table of its data, or with the first rows of it. */
+  /** A line that is as high as the picture in it. */
   Props figure() {
-    return keepWithNext()
-        .with("line-stacking-strategy", "max-height")
+    return Props.of("line-stacking-strategy", "max-height")
         .with("line-height", "0pt")
-        .with("space-before", "2pt")
-        .with(after(6));
+        .with("space-before", "7pt")
+        .with(after(7));
   }
 
   Props table() {
