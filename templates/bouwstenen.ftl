@@ -171,6 +171,7 @@ ${d.grootheid}: ${hoeveelheid(d)} minder<#if d.doeljaar??> in ${d.doeljaar}</#if
   </spoor>
   </#list>
 </tijdlijn>
+<alinea soort="klein">Een fase begint hier op de dag waarop zij vaststaat. Waar de tabel ‘uiterlijk’ of alleen een maand noemt, kan zij eerder zijn begonnen.</alinea>
 </#if>
 </#macro>
 
@@ -220,4 +221,5 @@ ${d.grootheid}: ${hoeveelheid(d)} minder<#if d.doeljaar??> in ${d.doeljaar}</#if
 </#list>
 <@doelenstaven id="figuur-co2-kton" eenheid="kton CO2" bijschrift="Doelen voor minder CO2, in kiloton" samenvatting="Staafgrafiek met per bedrijf hoeveel kiloton CO2 of CO2-equivalent het minder wil uitstoten; de tabel eronder noemt de getallen, met het doeljaar en het basisjaar." doelen=tonnen/>
 <@doelenstaven id="figuur-co2-procent" eenheid="% CO2" bijschrift="Doelen voor minder CO2, in procenten" samenvatting="Staafgrafiek met per bedrijf hoeveel procent CO2 of CO2-equivalent het minder wil uitstoten, bij een bandbreedte van de laagste tot de hoogste waarde; de tabel eronder noemt de getallen, met het doeljaar en het basisjaar." doelen=procenten/>
+<#if tonnen?has_content || procenten?has_content><alinea soort="klein">De doelen zijn niet bij elkaar op te tellen: het doeljaar, het basisjaar en wat is meegeteld, verschillen. Een bedrijf kan hetzelfde doel in tonnen en in procenten noemen.</alinea></#if>
 </#macro>

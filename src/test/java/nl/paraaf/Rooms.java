@@ -41,6 +41,7 @@ record Rooms(String root) {
 
   private static final List<String> FORMS = List.of("document", "style", "writer");
   private static final List<String> READERS = List.of("rules", "manuscript", "checking");
+  private static final List<String> DRAWN = with(FORMS, "writer.chart");
   private static final List<String> WRITERS = List.of("writer.docx", "writer.pdf", "writer.text");
 
   private static final List<Room> ALL =
@@ -76,19 +77,20 @@ record Rooms(String root) {
               with(BASE, "document", "domain", "language", "drafting"),
               List.of("freemarker..")),
           new Room("writer", with(BASE, "document", "style"), List.of()),
+          new Room("writer.chart", with(BASE, "document", "style"), List.of()),
           new Room(
               "writer.docx",
-              with(BASE, FORMS),
+              with(BASE, DRAWN),
               List.of("org.docx4j..", "org.jvnet.jaxb2_commons..", "jakarta.xml.bind..")),
           new Room(
               "writer.pdf",
-              with(BASE, FORMS),
+              with(BASE, DRAWN),
               List.of(
                   "org.apache.fop..",
                   "org.apache.pdfbox..",
                   "org.apache.fontbox..",
                   "org.apache.xmlgraphics..")),
-          new Room("writer.text", with(BASE, FORMS), List.of()),
+          new Room("writer.text", with(BASE, DRAWN), List.of()),
           new Room(
               "build",
               with(
