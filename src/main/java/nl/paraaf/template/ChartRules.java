@@ -92,7 +92,9 @@ final class ChartRules {
     if (number.isEmpty()) {
       error(
           "geen-getal",
-          "‘" + MarkupChecker.shown(text(end)) + "’ in <" + end.name() + "> is geen getal",
+          text(end).isEmpty()
+              ? "<" + end.name() + "> is leeg"
+              : "‘" + MarkupChecker.shown(text(end)) + "’ in <" + end.name() + "> is geen getal",
           end,
           "schrijf alleen een getal, zoals 167 of 7,5; wat erbij hoort kan in <toelichting>");
     } else if (number.get().signum() < 0) {
