@@ -28,7 +28,7 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /** Charts that Word can edit, and the workbooks behind them. */
-class FiguresTest {
+class DocxFiguresTest {
   private static final Document FIGURES =
       Written.document(Written.body("Figuren"), Samples.bars(), Samples.timeline());
 
