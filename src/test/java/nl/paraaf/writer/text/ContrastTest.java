@@ -28,6 +28,23 @@ class ContrastTest {
   }
 
   @Test
+  void stepsThatAreAlikeInGreyAreReported() {
+    HouseStyle.Grafiek grafiek =
+        new HouseStyle.Grafiek(
+            List.of("DCE6F0", "B4C8DE", "8BA9CB", "BC9A9A", "36639A", "154273"), "C0C0C0");
+    Diagnostics diagnostics = new Diagnostics();
+    Contrast.check(HouseStyles.sample().grafiek(), diagnostics);
+    assertEquals(List.of(), diagnostics.sorted());
+    Contrast.check(grafiek, diagnostics);
+    assertEquals(
+        List.of(
+            "kleur grafiek.lijn (C0C0C0) is op wit bijna niet te zien",
+            "stap 4 van grafiek.stappen (BC9A9A) is in grijs niet duidelijk donkerder dan stap 3"
+                + " (8BA9CB)"),
+        diagnostics.sorted().stream().map(Diagnostic::message).toList());
+  }
+
+  @Test
   void faintColourIsReportedWithItsGround() {
     HouseStyle.Kleur kleur =
         new HouseStyle.Kleur(
