@@ -107,8 +107,7 @@ final class TrajectView {
       LocalDate to = i + 1 < way.size() ? way.get(i + 1).sinds().bekendOp() : editie.datum();
       long days = ChronoUnit.DAYS.between(from, to);
       Stand stand = way.get(i);
-      phases.add(
-          new Faseperiode(track.id(), i + 1, stand.fase(), stand.sinds(), from, to, days));
+      phases.add(new Faseperiode(track.id(), i + 1, stand.fase(), stand.sinds(), from, to, days));
     }
     return phases;
   }

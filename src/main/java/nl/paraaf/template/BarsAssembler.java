@@ -67,7 +67,6 @@ final class BarsAssembler {
     BigDecimal low = ChartRules.number(bar.elements("van").get(0)).orElseThrow();
     Optional<BigDecimal> high =
         bar.elements("tot").stream().findFirst().flatMap(ChartRules::number);
-    bars.add(
-        new Chart.Bar(plain(name), note.map(FigureAssembler::plain).orElse(""), low, high));
+    bars.add(new Chart.Bar(plain(name), note.map(FigureAssembler::plain).orElse(""), low, high));
   }
 }

@@ -162,7 +162,11 @@ final class ChartRules {
           "periode-buiten-tijdlijn",
           early
               ? "deze periode begint op " + said(from) + ", vóór de tijdlijn (" + said(first) + ")"
-              : "deze periode loopt tot " + said(until) + ", voorbij de tijdlijn (" + said(last) + ")",
+              : "deze periode loopt tot "
+                  + said(until)
+                  + ", voorbij de tijdlijn ("
+                  + said(last)
+                  + ")",
           period,
           "laat de periode weg, of maak de tijdlijn langer met vanaf of tot");
     }

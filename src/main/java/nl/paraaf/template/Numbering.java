@@ -15,7 +15,8 @@ import nl.paraaf.source.Span;
 import nl.paraaf.template.MarkupNode.MarkupElement;
 
 /**
- * Numbers of sections, tables, figures and boxes, and what a reference to each says; counted, never typed.
+ * Numbers of sections, tables, figures and boxes, and what a reference to each says; counted, never
+ * typed.
  */
 final class Numbering {
   private final Map<MarkupElement, String> numbers = new IdentityHashMap<>();

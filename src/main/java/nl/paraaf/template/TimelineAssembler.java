@@ -94,8 +94,7 @@ final class TimelineAssembler {
     for (int i = 0; i < elements.size(); i++) {
       MarkupElement element = elements.get(i);
       boolean last = i == elements.size() - 1;
-      LocalDate next =
-          last ? until : ChartRules.day(elements.get(i + 1), "vanaf").orElseThrow();
+      LocalDate next = last ? until : ChartRules.day(elements.get(i + 1), "vanaf").orElseThrow();
       LocalDate from = ChartRules.day(element, "vanaf").orElseThrow();
       LocalDate end = ChartRules.day(element, "tot").orElse(next);
       Chart.Period period = new Chart.Period(stageOf(element), from, end);

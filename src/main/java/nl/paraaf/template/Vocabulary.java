@@ -202,8 +202,7 @@ final class Vocabulary {
             need("eenheid")));
     all.put(
         "staaf",
-        children(
-            Map.of("naam", ONE, "van", ONE, "tot", MAY, "toelichting", MAY), free("sleutel")));
+        children(Map.of("naam", ONE, "van", ONE, "tot", MAY, "toelichting", MAY), free("sleutel")));
     all.put(
         "tijdlijn",
         children(

@@ -58,7 +58,8 @@ class OneFactTest {
       }
       assertNoneLeft(field, now);
     }
-    // In the letter once; in the annex in both columns of the overview, in the data of the chart and
+    // In the letter once; in the annex in both columns of the overview, in the data of the chart
+    // and
     // twice at the company.
     assertEquals(
         Map.of("2026-06/voortgangsbrief", 1, "2026-06/bijlage-stand-van-zaken", 5, "drawn", 1),

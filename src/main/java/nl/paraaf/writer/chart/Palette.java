@@ -75,8 +75,7 @@ public final class Palette {
 
   /** The colour of words on a colour: that of text, or white where white is easier to read. */
   public String textOn(Fill fill) {
-    boolean dark =
-        Colours.contrast(WHITE, fill.colour()) > Colours.contrast(text(), fill.colour());
+    boolean dark = Colours.contrast(WHITE, fill.colour()) > Colours.contrast(text(), fill.colour());
     return dark ? WHITE : text();
   }
 }

@@ -110,8 +110,7 @@ final class Sketch {
   }
 
   void words(double x, double middle, double size, Anchor anchor, String colour, String text) {
-    shapes.add(
-        new Drawing.Words(x, middle + HALF_LETTER * size, size, anchor, colour, text));
+    shapes.add(new Drawing.Words(x, middle + HALF_LETTER * size, size, anchor, colour, text));
   }
 
   /** Words in the middle of a surface, with its colour around them instead of its pattern. */
@@ -119,8 +118,7 @@ final class Sketch {
     if (fill.pattern() != Fill.Pattern.NONE) {
       double width = TextWidth.of(text, smallSize()) + 4;
       double plate = height - 1;
-      shapes.add(
-          new Drawing.Area(x - width / 2, middle - plate / 2, width, plate, fill.colour()));
+      shapes.add(new Drawing.Area(x - width / 2, middle - plate / 2, width, plate, fill.colour()));
     }
     words(x, middle, smallSize(), Anchor.MIDDLE, palette.textOn(fill), text);
   }

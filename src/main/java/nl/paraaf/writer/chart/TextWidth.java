@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * About how wide words are in the wide grotesques that the house uses, Verdana and DejaVu Sans,
- * which are alike. An estimate on the safe side: a drawing may not depend on the fonts of a machine.
+ * which are alike. An estimate on the safe side: a drawing may not depend on the fonts of a
+ * machine.
  */
 public final class TextWidth {
   private TextWidth() {}

@@ -167,8 +167,7 @@ final class ChartXml {
     if (position != null) {
       value("dLblPos", position);
     }
-    for (String what :
-        List.of("LegendKey", "Val", "CatName", "SerName", "Percent", "BubbleSize")) {
+    for (String what : List.of("LegendKey", "Val", "CatName", "SerName", "Percent", "BubbleSize")) {
       value("show" + what, what.equals(shows) ? "1" : "0");
     }
   }

@@ -17,6 +17,7 @@ final class FigureEmitter {
   private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
   private static final String WORKBOOK =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
   /** The part of a page that a chart takes at most; the rest is for its caption. */
   private static final double PART_OF_PAGE = 0.9;
 
@@ -58,9 +59,7 @@ final class FigureEmitter {
     HouseStyle.Pagina page = house.pagina();
     boolean upright = place.width() <= Sections.textWidth(page, Part.Layout.PORTRAIT);
     double height =
-        upright
-            ? page.hoogte() - page.boven() - page.onder()
-            : page.breedte() - 2 * page.liggend();
+        upright ? page.hoogte() - page.boven() - page.onder() : page.breedte() - 2 * page.liggend();
     return Measure.mm(height) / TWIPS_PER_POINT;
   }
 

@@ -93,7 +93,8 @@ final class NativeBars implements NativeChart {
   private String format() {
     boolean whole =
         chart.bars().stream()
-            .allMatch(bar -> isWhole(bar.low()) && bar.high().map(NativeBars::isWhole).orElse(true));
+            .allMatch(
+                bar -> isWhole(bar.low()) && bar.high().map(NativeBars::isWhole).orElse(true));
     return whole ? "#,##0" : "General";
   }
 

@@ -7,8 +7,8 @@ import nl.paraaf.style.HouseStyle;
 interface NativeChart {
 
   /**
-   * The height that it needs, of that of our own drawing: programs for text take more for axes, keys
-   * and labels of two lines.
+   * The height that it needs, of that of our own drawing: programs for text take more for axes,
+   * keys and labels of two lines.
    */
   double room();
 

@@ -22,8 +22,7 @@ record Workbook(List<List<Cell>> rows) {
   private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
   private static final String OFFICE =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-  private static final String TYPE =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+  private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
   Workbook {
     rows = rows.stream().map(List::copyOf).toList();

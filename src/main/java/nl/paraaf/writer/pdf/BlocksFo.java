@@ -176,8 +176,7 @@ final class BlocksFo {
       Props look = looks.figure().with(brief ? Looks.keepWithNext() : Props.NONE);
       String font = manuscript.style().lettertype().pdf();
       Props picture = Props.of("fox:alt-text", figure.alt());
-      fo.block(
-          look.with(Props.role(Fo.GROUP)), () -> fo.drawing(drawing, scale, font, picture));
+      fo.block(look.with(Props.role(Fo.GROUP)), () -> fo.drawing(drawing, scale, font, picture));
       return table(figure.data());
     }
 

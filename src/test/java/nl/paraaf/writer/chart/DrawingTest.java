@@ -53,8 +53,7 @@ class DrawingTest {
 
   @Test
   void aRangeGoesOnWhereItsLowerEndStops() {
-    Chart.Bar bar =
-        new Chart.Bar("A", "", new BigDecimal("65"), Optional.of(new BigDecimal("75")));
+    Chart.Bar bar = new Chart.Bar("A", "", new BigDecimal("65"), Optional.of(new BigDecimal("75")));
     Drawing drawing = draw(new Chart.Bars("Bedrijf", "%", "Van", "Tot", List.of(bar)));
     // The key has two surfaces too.
     List<Drawing.Border> borders = borders(drawing).subList(2, 4);

@@ -31,9 +31,7 @@ class PdfFiguresTest {
   private static Document document(Block... blocks) {
     Document annex = Samples.annex(1);
     return new Document(
-        annex.info(),
-        Optional.empty(),
-        List.of(new Part(Part.Layout.LANDSCAPE, List.of(blocks))));
+        annex.info(), Optional.empty(), List.of(new Part(Part.Layout.LANDSCAPE, List.of(blocks))));
   }
 
   @Test
@@ -72,14 +70,11 @@ class PdfFiguresTest {
     Chart.Timeline timeline = (Chart.Timeline) few.chart();
     Chart.Track track =
         new Chart.Track(
-            "Bedrijf",
-            List.of(new Chart.Period(0, timeline.from(), LocalDate.of(2025, 1, 1))));
+            "Bedrijf", List.of(new Chart.Period(0, timeline.from(), LocalDate.of(2025, 1, 1))));
     List<Chart.Track> tracks = Collections.nCopies(90, track);
     Chart many =
-        new Chart.Timeline(
-            "Bedrijf", timeline.from(), timeline.until(), timeline.stages(), tracks);
-    Block figure =
-        new Block.Figure("", few.caption(), few.alt(), many, few.data(), few.span());
+        new Chart.Timeline("Bedrijf", timeline.from(), timeline.until(), timeline.stages(), tracks);
+    Block figure = new Block.Figure("", few.caption(), few.alt(), many, few.data(), few.span());
     byte[] pdf = PdfWriterTest.pdf(document(figure));
     List<String> pages = PdfPages.texts(pdf);
     long first = IntStream.range(0, pages.size()).filter(i -> has(pages.get(i))).count();
