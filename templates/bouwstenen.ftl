@@ -153,7 +153,7 @@ ${d.grootheid}: ${hoeveelheid(d)} minder<#if d.doeljaar??> in ${d.doeljaar}</#if
 <#-- De fasen van trajecten in de tijd, tot de datum van de brief. Fasen van nul dagen, waarvan geen bron een datum noemt, blijven weg, behalve de laatste. -->
 <#macro fasengrafiek standen id="figuur-fasen" bijschrift="Fasen van alle trajecten">
 <#if standen?has_content>
-<tijdlijn id="${id}" kop="Traject" tot="${peildatum.iso}" samenvatting="Tijdlijn met een balk per traject. Elke balk is verdeeld in de fasen die het traject tot ${tekst(peildatum)} heeft doorlopen; de tabel eronder noemt per traject de dag waarop elke fase begon.">
+<tijdlijn id="${id}" kop="Traject" tot="${peildatum.iso}" samenvatting="Tijdlijn van ${standen?size} trajecten, met een balk per traject. Elke balk is verdeeld in de fasen die het traject tot ${tekst(peildatum)} heeft doorlopen; de tabel eronder noemt per traject de dag waarop elke fase begon.">
   <bijschrift>${bijschrift} tot ${peildatum}</bijschrift>
   <#list tijdlijnfasen as t><fase id="${t.id}" rol="${t.rol}">${t.naam}</fase></#list>
   <#list standen as s>
@@ -220,6 +220,6 @@ ${d.grootheid}: ${hoeveelheid(d)} minder<#if d.doeljaar??> in ${d.doeljaar}</#if
 </#list>
 </#list>
 <@doelenstaven id="figuur-co2-kton" eenheid="kton CO2" bijschrift="Doelen voor minder CO2, in kiloton" samenvatting="Staafgrafiek met per bedrijf hoeveel kiloton CO2 of CO2-equivalent het minder wil uitstoten; de tabel eronder noemt de getallen, met het doeljaar en het basisjaar." doelen=tonnen/>
-<@doelenstaven id="figuur-co2-procent" eenheid="% CO2" bijschrift="Doelen voor minder CO2, in procenten" samenvatting="Staafgrafiek met per bedrijf hoeveel procent CO2 of CO2-equivalent het minder wil uitstoten, bij een bandbreedte van de laagste tot de hoogste waarde; de tabel eronder noemt de getallen, met het doeljaar en het basisjaar." doelen=procenten/>
+<@doelenstaven id="figuur-co2-procent" eenheid="%" bijschrift="Doelen voor minder CO2, in procenten" samenvatting="Staafgrafiek met per bedrijf hoeveel procent CO2 of CO2-equivalent het minder wil uitstoten, bij een bandbreedte van de laagste tot de hoogste waarde; de tabel eronder noemt de getallen, met het doeljaar en het basisjaar." doelen=procenten/>
 <#if tonnen?has_content || procenten?has_content><alinea soort="klein">De doelen zijn niet bij elkaar op te tellen: het doeljaar, het basisjaar en wat is meegeteld, verschillen. Een bedrijf kan hetzelfde doel in tonnen en in procenten noemen.</alinea></#if>
 </#macro>

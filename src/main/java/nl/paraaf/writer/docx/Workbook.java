@@ -75,7 +75,9 @@ record Workbook(List<List<Cell>> rows) {
     parts.put("_rels/.rels", relationships("officeDocument", "xl/workbook.xml"));
     parts.put(
         "xl/workbook.xml",
-        "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><sheets><sheet name=\"%s\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"
+        """
+        <workbook xmlns="%s" xmlns:r="%s"><sheets>\
+        <sheet name="%s" sheetId="1" r:id="rId1"/></sheets></workbook>"""
             .formatted(MAIN, OFFICE, SHEET));
     parts.put(
         "xl/_rels/workbook.xml.rels",

@@ -137,7 +137,7 @@ final class HtmlBlocks implements Block.Visitor<Void> {
 
   @Override
   public Void figure(Block.Figure figure) {
-    new HtmlFigure(out, notes.style()).write(figure, this);
+    new HtmlFigure(out, notes).write(figure, this);
     return null;
   }
 

@@ -1,45 +1,58 @@
 package nl.paraaf.writer.text;
 
 import nl.paraaf.document.Block;
-import nl.paraaf.style.HouseStyle;
 import nl.paraaf.writer.chart.Drawing;
 import nl.paraaf.writer.chart.Svg;
 
 /** Writes a figure: its caption, the picture as SVG in the page, and its data as a table. */
 final class HtmlFigure {
-  /** Width of the drawing in points; the page makes it as wide as it has room. */
+  /**
+   * Width of the drawing in points; the page makes it as wide as it has room, and on a telephone
+   * lets it scroll in a frame.
+   */
   private static final double WIDTH = 620;
 
   private final Markup out;
-  private final HouseStyle style;
+  private final HtmlNotes notes;
 
-  HtmlFigure(Markup out, HouseStyle style) {
+  HtmlFigure(Markup out, HtmlNotes notes) {
     this.out = out;
-    this.style = style;
+    this.notes = notes;
   }
 
   void write(Block.Figure figure, HtmlBlocks blocks) {
     Runnable content =
         () -> {
-          caption(figure, blocks);
-          picture(figure);
+          String caption = notes.newId("bijschrift");
+          caption(figure, caption, blocks);
+          out.block(
+              "div",
+              () -> picture(figure),
+              "class",
+              "breed",
+              "role",
+              "region",
+              "tabindex",
+              "0",
+              "aria-labelledby",
+              caption);
           blocks.table(figure.data());
         };
     out.block("figure", content, "class", "figuur", "id", figure.id());
   }
 
-  private void caption(Block.Figure figure, HtmlBlocks blocks) {
+  private void caption(Block.Figure figure, String id, HtmlBlocks blocks) {
     Runnable content =
         () -> {
           out.inline("span", () -> out.text(figure.caption().prefix()), "class", "label");
           blocks.inlines(figure.caption().text());
         };
-    out.block("figcaption", content);
+    out.block("figcaption", content, "id", id);
   }
 
   /** For readers who cannot see it a picture is one thing with a name: no words are read twice. */
   private void picture(Block.Figure figure) {
-    Drawing drawing = Drawing.of(figure.chart(), style, WIDTH);
+    Drawing drawing = Drawing.of(figure.chart(), notes.style(), WIDTH);
     out.block(
         "svg",
         () -> Svg.write(drawing, new Surface()),
