@@ -15,8 +15,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import nl.paraaf.document.Block;
 import nl.paraaf.document.Document;
 import nl.paraaf.document.Samples;
+import nl.paraaf.document.TextPrinter;
 import nl.paraaf.testing.Expectation;
 import nl.paraaf.testing.Programs;
 import org.junit.jupiter.api.Test;
@@ -101,6 +103,21 @@ class DocxFiguresTest {
   @Test
   void aSecondRunGivesTheSameBytes() {
     assertArrayEquals(Written.docx(FIGURES), Written.docx(FIGURES));
+  }
+
+  @Test
+  void aChartMayStandInABox() throws Exception {
+    Block.Figure figure = Samples.timeline();
+    Block box =
+        new Block.Box("kader", 1, figure.caption().text(), List.of(figure), figure.span());
+    Document document = Written.document(Written.body("Een kader"), box);
+    byte[] docx = Written.docx(document);
+    String words = TextPrinter.print(document).replace('\u00a0', ' ');
+    assertEquals(words, DocxText.print(docx).replace('\u00a0', ' '));
+    Path validator = Programs.require("ooxml-validator");
+    Path file = Files.write(folder.resolve("kader.docx"), docx);
+    String report = Programs.run(folder, List.of(validator.toString(), file.toString()));
+    assertTrue(report.contains("\"ok\": true"), report);
   }
 
   @Test

@@ -65,6 +65,18 @@ class PdfFiguresTest {
   }
 
   @Test
+  void aPictureFitsInABox() {
+    Block.Figure figure = Samples.bars();
+    Document document =
+        document(
+            new Block.Box(
+                "kader", 1, figure.caption().text(), List.of(figure), figure.span()));
+    byte[] pdf = PdfWriterTest.pdf(document);
+    assertEquals(PdfText.plain(TextPrinter.print(document)), PdfText.read(pdf));
+    assertEquals(List.of(), VeraPdf.faults(pdf));
+  }
+
+  @Test
   void aPictureTooHighForThePageIsMadeSmaller() throws IOException {
     Block.Figure few = Samples.timeline();
     Chart.Timeline timeline = (Chart.Timeline) few.chart();
