@@ -108,8 +108,7 @@ class DocxFiguresTest {
   @Test
   void aChartMayStandInABox() throws Exception {
     Block.Figure figure = Samples.timeline();
-    Block box =
-        new Block.Box("kader", 1, figure.caption().text(), List.of(figure), figure.span());
+    Block box = new Block.Box("kader", 1, figure.caption().text(), List.of(figure), figure.span());
     Document document = Written.document(Written.body("Een kader"), box);
     byte[] docx = Written.docx(document);
     String words = TextPrinter.print(document).replace('\u00a0', ' ');

@@ -69,8 +69,7 @@ class PdfFiguresTest {
     Block.Figure figure = Samples.bars();
     Document document =
         document(
-            new Block.Box(
-                "kader", 1, figure.caption().text(), List.of(figure), figure.span()));
+            new Block.Box("kader", 1, figure.caption().text(), List.of(figure), figure.span()));
     byte[] pdf = PdfWriterTest.pdf(document);
     assertEquals(PdfText.plain(TextPrinter.print(document)), PdfText.read(pdf));
     assertEquals(List.of(), VeraPdf.faults(pdf));
