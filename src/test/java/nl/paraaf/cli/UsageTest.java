@@ -45,7 +45,7 @@ class UsageTest {
         "controleer --streng=ja | controleer | de waarde bij --streng past daar niet",
         "genereer --alles --editie 2025-06-30 | genereer | --alles en --editie gaan niet samen; kies er één",
         "genereer --document voortgangsbref | genereer | er is geen document ‘voortgangsbref’; bedoelt u ‘voortgangsbrief’?",
-        "toon nota | toon | er is geen document ‘nota’; kies uit: voortgangsbrief, bijlage-stand-van-zaken, eop, jloi, maatwerkafspraak",
+        "toon nota | toon | er is geen document ‘nota’; ./paraaf documenten noemt ze alle",
         "genereer --formaat md,doc | genereer | ‘doc’ is geen formaat; kies uit docx, pdf, html, md",
         "genereer --content nergens | genereer | de map ‘nergens’ van --content bestaat niet",
         "toon voortgangsbrief --templates nergens | toon | de map ‘nergens’ van --templates bestaat niet",

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import nl.paraaf.build.DocumentKind;
+import nl.paraaf.build.DocumentRequest;
 import nl.paraaf.build.MadeDocument;
 import nl.paraaf.build.Outcome;
 import nl.paraaf.build.Output;
@@ -73,7 +73,7 @@ final class SampleRun {
             new FolderRoot("templates", Path.of("templates")),
             memory);
     Request request =
-        new Request(Optional.empty(), true, DocumentKind.ALL, formats, Status.CONCEPT);
+        new Request(Optional.empty(), true, DocumentRequest.STANDARD, formats, Status.CONCEPT);
     try {
       Outcome outcome = new Walk(workspace, writers(), Progress.SILENT).generate(request);
       assertEquals(0, outcome.count(Severity.FOUT), () -> outcome.diagnostics().toString());
