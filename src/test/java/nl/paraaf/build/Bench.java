@@ -85,6 +85,11 @@ final class Bench {
     return new Walk(workspace(), writers, Progress.SILENT).generate(request);
   }
 
+  /** A file that was made. */
+  String text(String path) {
+    return new String(output.get(path), UTF_8);
+  }
+
   Workspace workspace() {
     return new Workspace(
         new Memory("content", content), new Memory("templates", templates), new Kept(output));
