@@ -264,8 +264,8 @@ class WalkTest {
         """
         lezen
         controleren
-        samenvoegen 2025-06-30/voortgangsbrief
         samenvoegen 2025-06-30/bijlage-stand-van-zaken
+        samenvoegen 2025-06-30/voortgangsbrief
         bestand van 4
         bestand van 4
         bestand van 4

@@ -1,6 +1,7 @@
 package nl.paraaf.intake.type;
 
 import java.util.List;
+import java.util.Optional;
 import nl.paraaf.domain.TrajectType;
 import nl.paraaf.intake.type.TypeFile.Documentklasse;
 import nl.paraaf.intake.type.TypeFile.Per;
@@ -13,6 +14,7 @@ import nl.paraaf.intake.type.TypeFile.Per;
  * @param trackTypes of which types of track; empty for all
  * @param formats extensions; empty for all
  * @param folder below that of the edition in the output, for documents per track or piece
+ * @param submitted the id of the section that is put to the company, without the track behind it
  * @param standard whether it is made without being named
  */
 public record DocumentType(
@@ -26,6 +28,7 @@ public record DocumentType(
     Documentklasse klasse,
     List<String> formats,
     String folder,
+    Optional<String> submitted,
     boolean standard) {
   public DocumentType {
     trackTypes = List.copyOf(trackTypes);
@@ -58,6 +61,7 @@ public record DocumentType(
         klasse,
         file.formaten(),
         alone ? file.map().orElse(name) : name,
+        file.voorleggen(),
         file.standaard());
   }
 }

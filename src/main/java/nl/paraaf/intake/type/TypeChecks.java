@@ -122,6 +122,17 @@ final class TypeChecks {
     if (type.per() != Per.TRAJECT && !type.trajecttypen().isEmpty()) {
       extra(file, "/trajecttypen", "trajecttypen hoort alleen bij per: traject");
     }
+    if (type.voorleggen().isPresent() && type.per() != Per.TRAJECT) {
+      extra(file, "/voorleggen", "voorleggen hoort alleen bij per: traject");
+    }
+    if (type.voorleggen().isPresent() && type.schema().isEmpty()) {
+      add(
+          "sleutel-hoort-erbij",
+          "bij voorleggen hoort een schema",
+          file,
+          "/voorleggen",
+          "noem een schema met de sleutels voorgelegd, terug, akkoord en vingerafdruk");
+    }
     if (type.map().isPresent() && type.per() == Per.EDITIE) {
       extra(file, "/map", "map hoort alleen bij per: traject of per: stuk");
     }
