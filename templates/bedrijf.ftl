@@ -58,17 +58,24 @@
 </sectie>
 </#macro>
 
+<#-- Eén uitspraak: openbaar als een bron van uiterlijk de datum van de brief haar noemt, anders met de reden. -->
+<#function uitspraak tekst bronId afgeleid=false>
+  <#local genoemd = !afgeleid && (bron[bronId]?? || kamerstuk[bronId]??)>
+  <#return {"tekst": tekst, "bron": bronId, "openbaar": genoemd, "reden": afgeleid?then("afgeleid uit een latere stap", "de bron is van later datum")}>
+</#function>
+
 <#-- Alles wat de paragraaf over een bedrijf beweert, één uitspraak per onderdeel: tekst, bron, en of een bron haar noemt. -->
 <#function uitspraken s>
   <#local alle = []>
-  <#list s.locaties as l><#local t>Locatie: ${l.plaats}</#local><#local alle += [{"tekst": t, "bron": l.bron, "openbaar": true}]></#list>
-  <#list s.gebeurtenissen as g><#local t><@b.gebeurtenis g/></#local><#local alle += [{"tekst": t, "bron": g.bron, "openbaar": !g.afgeleid}]></#list>
-  <#list s.kenmerken as f><#local alle += [{"tekst": f.tekst, "bron": f.bron, "openbaar": true}]></#list>
-  <#list s.doelen as d><#local t>Doel: <@b.doel d/></#local><#local alle += [{"tekst": t, "bron": d.bron, "openbaar": true}]></#list>
-  <#list s.projecten as p><#local t>Project: ${p.naam}<#if p.omschrijving??>: ${p.omschrijving?remove_ending(".")?uncap_first}</#if></#local><#local alle += [{"tekst": t, "bron": p.bron, "openbaar": true}]></#list>
-  <#list s.steun as st><#local t>Steun: <@b.steun st/></#local><#local alle += [{"tekst": t, "bron": st.bron, "openbaar": true}]></#list>
-  <#list s.knelpunten as f><#local t>Knelpunt: ${f.tekst}</#local><#local alle += [{"tekst": t, "bron": f.bron, "openbaar": true}]></#list>
-  <#list s.verduurzaming as f><#local t>Buiten maatwerk: ${f.tekst}</#local><#local alle += [{"tekst": t, "bron": f.bron, "openbaar": true}]></#list>
-  <#list s.perspectief as f><#local t>Volgende stap: ${f.tekst}</#local><#local alle += [{"tekst": t, "bron": f.bron, "openbaar": true}]></#list>
+  <#if s.bedrijf.statutaireNaam??><#local t>Statutaire naam: ${s.bedrijf.statutaireNaam}</#local><#local alle += [uitspraak(t, s.bedrijf.bron)]></#if>
+  <#list s.locaties as l><#local t>Locatie: ${l.plaats}</#local><#local alle += [uitspraak(t, l.bron)]></#list>
+  <#list s.gebeurtenissen as g><#local t><@b.gebeurtenis g/></#local><#local alle += [uitspraak(t, g.bron, g.afgeleid)]></#list>
+  <#list s.kenmerken as f><#local alle += [uitspraak(f.tekst, f.bron)]></#list>
+  <#list s.doelen as d><#local t>Doel: <@b.doel d/></#local><#local alle += [uitspraak(t, d.bron)]></#list>
+  <#list s.projecten as p><#local t>Project: ${p.naam}<#if p.omschrijving??>: ${p.omschrijving?remove_ending(".")?uncap_first}</#if></#local><#local alle += [uitspraak(t, p.bron)]></#list>
+  <#list s.steun as st><#local t>Steun: <@b.steun st/></#local><#local alle += [uitspraak(t, st.bron)]></#list>
+  <#list s.knelpunten as f><#local t>Knelpunt: ${f.tekst}</#local><#local alle += [uitspraak(t, f.bron)]></#list>
+  <#list s.verduurzaming as f><#local t>Buiten maatwerk: ${f.tekst}</#local><#local alle += [uitspraak(t, f.bron)]></#list>
+  <#list s.perspectief as f><#local t>Volgende stap: ${f.tekst}</#local><#local alle += [uitspraak(t, f.bron)]></#list>
   <#return alle>
 </#function>

@@ -32,6 +32,7 @@ final class EditionDocuments {
   private final Checking checking;
   private final Progress progress;
   private final Diagnostics diagnostics;
+  private final List<Sheet> sheets = new ArrayList<>();
 
   EditionDocuments(
       Content content,
@@ -60,15 +61,45 @@ final class EditionDocuments {
         planned.track().ifPresent(tracks::remove);
         Optional<MadeDocument> document = merge(planned, dossier, request);
         document.ifPresent(made::add);
+        check(planned, document);
         document.filter(d -> planned.subject().isEmpty()).ifPresent(family::add);
       }
       checking.edition(dossier, before(edition), family);
+      checkAgreed(dossier, request);
     }
     if (!diagnostics.hasErrors()) {
       tellTracks(editions, tracks, request.documents());
       tellUnmade(editions, unmade);
     }
     return made;
+  }
+
+  private void check(Planned planned, Optional<MadeDocument> document) {
+    SheetChecks checks = new SheetChecks(content.places(), diagnostics);
+    document
+        .flatMap(made -> planned.sheet(made.document()))
+        .ifPresent(
+            sheet -> {
+              sheets.add(sheet);
+              checks.check(sheet);
+            });
+  }
+
+  /** A text to which a company agreed is held against it, also when its sheet is not made now. */
+  private void checkAgreed(Dossier dossier, Request request) {
+    Planner planner = new Planner(content, types, dossier);
+    for (DocumentType type : types.all()) {
+      if (type.submitted().isPresent() && !request.documents().wants(type)) {
+        planner.of(type).stream()
+            .filter(Planned::isAgreed)
+            .forEach(planned -> check(planned, merge(planned, dossier, request)));
+      }
+    }
+  }
+
+  /** The sheets that were made, in order. */
+  List<Sheet> sheets() {
+    return List.copyOf(sheets);
   }
 
   /** The facts of the edition before this one. */

@@ -3,7 +3,9 @@ package nl.paraaf.build;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.paraaf.document.Document;
 import nl.paraaf.document.Prose;
+import nl.paraaf.intake.Piece;
 import nl.paraaf.intake.type.DocumentType;
 import nl.paraaf.template.MergeRequest.Variable;
 
@@ -12,6 +14,7 @@ import nl.paraaf.template.MergeRequest.Variable;
  *
  * @param subject the track or piece that it is about; empty for the whole edition
  * @param track the track that it is about, also when it is made of a piece
+ * @param own the data of its own
  * @param prose what the template can name by file: that of the edition, and its own
  */
 record Planned(
@@ -19,8 +22,22 @@ record Planned(
     String edition,
     Optional<String> subject,
     Optional<String> track,
+    Optional<Piece> own,
     Map<String, Prose> prose,
     List<Variable> variables) {
+
+  /** The sheet that it is, once it is made; empty when it is not put to a company. */
+  Optional<Sheet> sheet(Document made) {
+    return type.submitted().isPresent()
+        ? Optional.of(new Sheet(type, track.orElseThrow(), own, made))
+        : Optional.empty();
+  }
+
+  /** Whether a company has agreed to it. */
+  boolean isAgreed() {
+    return type.submitted().isPresent()
+        && own.filter(piece -> piece.values().containsKey("akkoord")).isPresent();
+  }
 
   /** Below the output folder, without an extension. */
   String path() {

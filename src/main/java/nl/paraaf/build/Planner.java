@@ -87,7 +87,8 @@ final class Planner {
     variables.add(new Variable("klasse", type.klasse(), DataPath.computed("/klasse")));
     track.ifPresent(s -> variables.add(new Variable("s", s, DataPath.computed("/s"))));
     piece.ifPresent(p -> variables.add(new Variable("stuk", p.values(), p.path())));
-    return new Planned(type, edition, id, track.map(TrajectStand::id), prose(type, id), variables);
+    return new Planned(
+        type, edition, id, track.map(TrajectStand::id), piece, prose(type, id), variables);
   }
 
   /** The prose of the edition, and over it that of the document itself. */

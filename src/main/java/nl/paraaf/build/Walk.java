@@ -1,6 +1,7 @@
 package nl.paraaf.build;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,7 @@ import nl.paraaf.checking.TextRule;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.diagnostic.Suggestion;
+import nl.paraaf.document.Status;
 import nl.paraaf.domain.DomainChecks;
 import nl.paraaf.domain.Editie;
 import nl.paraaf.drafting.Draft;
@@ -174,6 +176,54 @@ public final class Walk {
    * @param list empty when records or descriptions cannot be read
    */
   public record Documents(Outcome outcome, Optional<DocumentList> list) {}
+
+  /**
+   * Looks at the sheets of companies of one edition, and records a step with them when asked.
+   *
+   * @param tracks ids; empty for all
+   * @param step the step and its day; empty to look only
+   */
+  public Sheets sheets(Optional<String> edition, Set<String> tracks, Optional<Taken> step)
+      throws IOException {
+    read();
+    if (!diagnostics.hasErrors()) {
+      DomainChecks.check(content.gegevens(), content.provenance(), content.places(), diagnostics);
+    }
+    List<Editie> editions = diagnostics.hasErrors() ? List.of() : choose(edition, false);
+    DocumentRequest wanted =
+        new DocumentRequest(SheetDesk.names(types), tracks, DocumentRequest.Extent.NONE);
+    List<String> recorded = new ArrayList<>();
+    Optional<SheetDesk> desk = Optional.empty();
+    if (!editions.isEmpty() && !diagnostics.hasErrors()) {
+      TemplateEngine engine = new TemplateEngine(workspace.templates());
+      Checking checking =
+          new Checking(content, texts(), Optional.empty(), new Diagnostics());
+      EditionDocuments letters =
+          new EditionDocuments(content, types, engine, checking, progress, diagnostics);
+      letters.make(editions, new Request(edition, false, wanted, Set.of(), Status.CONCEPT));
+      desk = Optional.of(new SheetDesk(editions.get(0).id(), letters.sheets()));
+    }
+    if (step.isPresent() && desk.isPresent() && !diagnostics.hasErrors()) {
+      Output records = workspace.records().orElseThrow();
+      recorded.addAll(desk.get().record(step.get().step(), step.get().day(), records, diagnostics));
+    }
+    return new Sheets(Outcome.of(diagnostics, List.of(), List.of(), texts()), desk, recorded);
+  }
+
+  /**
+   * A step that was taken with sheets.
+   *
+   * @param step one of {@link SheetDesk#steps}
+   */
+  public record Taken(String step, LocalDate day) {}
+
+  /**
+   * How sheets stand.
+   *
+   * @param desk empty when they cannot be made
+   * @param recorded the files that were written
+   */
+  public record Sheets(Outcome outcome, Optional<SheetDesk> desk, List<String> recorded) {}
 
   private void read() {
     progress.step("lezen");

@@ -22,6 +22,7 @@ import picocli.CommandLine.IVersionProvider;
       CheckCommand.class,
       ShowCommand.class,
       DocumentsCommand.class,
+      SheetsCommand.class,
       ClausesCommand.class
     },
     versionProvider = Main.Versions.class,

@@ -12,6 +12,7 @@ import nl.paraaf.intake.type.TypeFile.Per;
  * @param name as the user names it, and the name of its files
  * @param family the name of its description; several renderings of one template share it
  * @param trackTypes of which types of track; empty for all
+ * @param schema of the data of its own, below the folder of templates
  * @param formats extensions; empty for all
  * @param folder below that of the edition in the output, for documents per track or piece
  * @param submitted the id of the section that is put to the company, without the track behind it
@@ -25,6 +26,7 @@ public record DocumentType(
     String template,
     Per per,
     List<TrajectType> trackTypes,
+    Optional<String> schema,
     Documentklasse klasse,
     List<String> formats,
     String folder,
@@ -58,6 +60,7 @@ public record DocumentType(
         file.sjabloon(),
         file.per(),
         file.trajecttypen(),
+        file.schema(),
         klasse,
         file.formaten(),
         alone ? file.map().orElse(name) : name,

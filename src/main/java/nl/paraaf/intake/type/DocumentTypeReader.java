@@ -107,7 +107,11 @@ public final class DocumentTypeReader {
     type.schema()
         .filter(s -> exists(file, "/schema", s, ".schema.json", "het schema"))
         .flatMap(this::schema)
-        .ifPresent(schema -> schemas.put(type.naam(), schema));
+        .ifPresent(
+            schema -> {
+              schemas.put(type.naam(), schema);
+              checks.submitted(file, type, schema);
+            });
   }
 
   private Optional<DataSchema> schema(String path) {

@@ -10,10 +10,14 @@ import java.util.TreeSet;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.intake.text.NearMiss;
 import nl.paraaf.intake.type.TypeFile.Per;
+import nl.paraaf.intake.yaml.DataSchema;
 import nl.paraaf.intake.yaml.YamlFile;
 
 /** What no schema can see of descriptions: names that are taken, keys that do not go together. */
 final class TypeChecks {
+  private static final List<String> SUBMITTED =
+      List.of("voorgelegd", "terug", "akkoord", "vingerafdruk");
+
   private final Set<String> reserved;
   private final Set<String> formats;
   private final Diagnostics diagnostics;
@@ -141,11 +145,25 @@ final class TypeChecks {
     }
   }
 
+  /** What is put to a company must have a place for what comes of it. */
+  void submitted(YamlFile file, TypeFile type, DataSchema schema) {
+    for (String key : SUBMITTED) {
+      if (type.voorleggen().isPresent() && !schema.knows(key)) {
+        add(
+            "sleutel-hoort-erbij",
+            "bij voorleggen hoort in het schema de sleutel " + key,
+            file,
+            "/schema",
+            "neem de sleutel over uit bedrijfsblad.schema.json");
+      }
+    }
+  }
+
   private void extra(YamlFile file, String key, String message) {
     add("sleutel-hoort-niet", message, file, key, "verwijder de sleutel");
   }
 
   private void add(String code, String message, YamlFile file, String key, String hint) {
-    diagnostics.addAll(List.of(error(code, message, file.place(key), hint)));
+    diagnostics.add(error(code, message, file.place(key), hint));
   }
 }

@@ -125,6 +125,11 @@ public final class DataSchema {
     return in.at(reference.substring(reference.indexOf('#') + 1));
   }
 
+  /** Whether a key can stand at the top of the data. */
+  public boolean knows(String key) {
+    return source.path("properties").has(key);
+  }
+
   /** Adds a diagnostic for everything in the file that the schema does not allow. */
   public boolean check(YamlFile file, Diagnostics diagnostics) {
     return Schemas.check(file, schema, this::around, diagnostics);
