@@ -13,7 +13,7 @@
 <#if lijst?has_content>
 <sectie id="${id}">
   <kop>${titel}</kop>
-  <tabel samenvatting="${titel} van ${tekst(s.naam)}, met de dag vanaf wanneer het geldt en de bron" rijkoppen="nee">
+  <tabel samenvatting="${titel} van ${tekst(s.naam)}, met de dag vanaf wanneer het geldt en de bron">
     <kolom breedte="10"/><kolom breedte="4"/><kolom breedte="8"/>
     <kopregel><cel>Feit</cel><cel>Geldt vanaf</cel><cel>Bron</cel></kopregel>
     <#list lijst as f>

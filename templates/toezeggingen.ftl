@@ -44,7 +44,7 @@
 <#macro bezig x><#if x.afdoening?has_content><@stap x.afdoening?last/><#else>Nog geen stap gemeld.</#if></#macro>
 
 <#macro toezeggingentabel id bijschrift lijst open>
-<tabel id="${id}" samenvatting="${bijschrift}: de toezegging, waar zij is gedaan, de stand<#if open> en wat er volgt</#if>" rijkoppen="ja">
+<tabel id="${id}" samenvatting="${bijschrift}: de toezegging, waar zij is gedaan, de stand<#if open> en wat er volgt</#if>">
   <bijschrift>${bijschrift}</bijschrift>
   <kolom breedte="9"/><kolom breedte="6"/><kolom breedte="10"/><#if open><kolom breedte="4"/></#if>
   <kopregel><cel>Toezegging</cel><cel>Gedaan aan en op</cel><cel><#if open>Stand<#else>Afgedaan</#if></cel><#if open><cel>Volgt</cel></#if></kopregel>

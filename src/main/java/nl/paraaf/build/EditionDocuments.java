@@ -123,8 +123,9 @@ final class EditionDocuments {
     return planned;
   }
 
+  /** A piece that is about no track is not left out because a track is named. */
   private static boolean isWanted(Planned planned, DocumentRequest request) {
-    return request.tracks().isEmpty() || planned.track().filter(request::wantsTrack).isPresent();
+    return planned.track().isEmpty() || request.wantsTrack(planned.track().get());
   }
 
   /** A track that is named for documents per track must be known on the date of the edition. */

@@ -18,7 +18,7 @@ class SheetsTest {
   private static final String PROSE = "content/edities/2026-06/bedrijven/cosun.md";
   private static final String CHANGED =
       """
-      %s:5:10: %s [akkoord-verlopen] bedrijfsblad ‘cosun’ is gewijzigd na het akkoord van 30\u00a0mei\u00a02026
+      %s:5:10: %s [akkoord-verlopen] bedrijfsblad ‘cosun’ is gewijzigd na het akkoord van 30\u00a0mei 2026
       5 | akkoord: 2026-05-30
         |          ^^^^^^^^^^
         hint: leg de tekst opnieuw voor; ./paraaf bedrijfsbladen legt dat vast
