@@ -34,6 +34,6 @@ public record MadeDocument(String path, String edition, Document document, Set<F
     if (parts[0].equals("juridisch")) {
       return name + " van traject " + parts[1];
     }
-    return parts.length > 2 ? name + " ‘" + parts[2] + "’" : name;
+    return parts.length > 2 ? name + " ‘" + path.split("/", 3)[2] + "’" : name;
   }
 }

@@ -1,5 +1,6 @@
 package nl.paraaf.build;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,18 @@ record Planned(
     Optional<Piece> own,
     Map<String, Prose> prose,
     List<Variable> variables) {
+
+  /**
+   * A copy for one of several, in a folder with the others.
+   *
+   * @param many whether there are others
+   */
+  Planned copy(String item, boolean many, Variable variable) {
+    List<Variable> all = new ArrayList<>(variables);
+    all.add(variable);
+    Optional<String> which = many ? subject.map(id -> id + "/" + item) : subject;
+    return new Planned(type, edition, which, track, own, prose, all);
+  }
 
   /** The sheet that it is, once it is made; empty when it is not put to a company. */
   Optional<Sheet> sheet(Document made) {

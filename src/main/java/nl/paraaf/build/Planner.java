@@ -68,10 +68,23 @@ final class Planner {
             piece.values().get("traject") instanceof String id
                 ? Optional.ofNullable(dossier.traject().get(id))
                 : Optional.empty();
-        planned.add(planned(type, piece.id(), track, Optional.of(piece)));
+        planned.addAll(copies(planned(type, piece.id(), track, Optional.of(piece)), piece));
       }
     }
     return planned;
+  }
+
+  /** The document, or a copy of it for each item of a list. */
+  private static List<Planned> copies(Planned planned, Piece piece) {
+    Object items = planned.type().copies().map(piece.values()::get).orElse(List.of());
+    List<Planned> copies = new ArrayList<>();
+    int count = ((List<?>) items).size();
+    for (int i = 0; i < count; i++) {
+      String item = String.valueOf(((List<?>) items).get(i));
+      DataPath path = piece.path().child(planned.type().copies().orElseThrow()).child(i);
+      copies.add(planned.copy(item, count > 1, new Variable("exemplaar", item, path)));
+    }
+    return copies.isEmpty() ? List.of(planned) : copies;
   }
 
   private Optional<Piece> piece(DocumentType type, Optional<String> id) {

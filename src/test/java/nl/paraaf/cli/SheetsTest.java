@@ -33,7 +33,7 @@ class SheetsTest {
   }
 
   private Desk.Said sheets(String arguments) {
-    return desk.run(("bedrijfsbladen " + arguments + " --traject cosun").split(" "));
+    return desk.run(("bedrijfsbladen " + arguments + " --traject cosun").split(" +"));
   }
 
   private void agree() throws IOException {

@@ -37,6 +37,8 @@ class FamilyTest {
         List.of(
             "2026-06/bedrijfsbladen/cosun",
             "2026-06/dossierbladen/cosun",
+            "2026-06/kamerbrieven/toezeggingen/eerste-kamer",
+            "2026-06/kamerbrieven/toezeggingen/tweede-kamer",
             "2026-06/voortgang-toezeggingen")) {
       assertTrue(names.contains(name), names.toString());
     }

@@ -15,6 +15,7 @@ import nl.paraaf.intake.type.TypeFile.Per;
  * @param schema of the data of its own, below the folder of templates
  * @param formats extensions; empty for all
  * @param folder below that of the edition in the output, for documents per track or piece
+ * @param copies the key of a piece with a list, of each item of which there is a copy
  * @param submitted the id of the section that is put to the company, without the track behind it
  * @param standard whether it is made without being named
  */
@@ -30,6 +31,7 @@ public record DocumentType(
     Documentklasse klasse,
     List<String> formats,
     String folder,
+    Optional<String> copies,
     Optional<String> submitted,
     boolean standard) {
   public DocumentType {
@@ -64,6 +66,7 @@ public record DocumentType(
         klasse,
         file.formaten(),
         alone ? file.map().orElse(name) : name,
+        file.voorElk(),
         file.voorleggen(),
         file.standaard());
   }

@@ -111,6 +111,7 @@ public final class DocumentTypeReader {
             schema -> {
               schemas.put(type.naam(), schema);
               checks.submitted(file, type, schema);
+              checks.copies(file, type, schema);
             });
   }
 

@@ -137,11 +137,27 @@ final class TypeChecks {
           "/voorleggen",
           "noem een schema met de sleutels voorgelegd, terug, akkoord en vingerafdruk");
     }
+    if (type.voorElk().isPresent() && type.per() != Per.STUK) {
+      extra(file, "/voorElk", "voorElk hoort alleen bij per: stuk");
+    }
     if (type.map().isPresent() && type.per() == Per.EDITIE) {
       extra(file, "/map", "map hoort alleen bij per: traject of per: stuk");
     }
     if (type.map().isPresent() && !type.varianten().isEmpty()) {
       extra(file, "/map", "varianten hebben elk een map met hun eigen naam");
+    }
+  }
+
+  /** Copies need a list of ids in the data. */
+  void copies(YamlFile file, TypeFile type, DataSchema schema) {
+    String key = type.voorElk().orElse("");
+    if (!key.isEmpty() && !schema.isListOfIds(key)) {
+      add(
+          "sleutel-hoort-erbij",
+          "het schema kent geen lijst van id's ‘" + key + "’",
+          file,
+          "/voorElk",
+          "noem een sleutel van het type array, met x-verwijst bij de onderdelen");
     }
   }
 

@@ -13,6 +13,7 @@ import nl.paraaf.domain.TrajectType;
  * @param schema of the data that the document has of its own, below the folder of templates
  * @param formaten extensions; empty for all
  * @param map below the folder of the edition in the output; the name when empty
+ * @param voorElk the key of a piece with a list, of each item of which there is a copy
  * @param voorleggen the id of the section that is put to the company, without the track behind it
  * @param standaard whether it is made without being named
  * @param varianten renderings of one template and the same data; empty for one rendering
@@ -28,6 +29,7 @@ public record TypeFile(
     Documentklasse klasse,
     List<String> formaten,
     Optional<String> map,
+    Optional<String> voorElk,
     Optional<String> voorleggen,
     boolean standaard,
     List<Variant> varianten) {

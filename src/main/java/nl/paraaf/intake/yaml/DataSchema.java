@@ -25,6 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class DataSchema {
   private static final String SHARED = "gedeeld.schema.json";
+  private static final String ID = "x-verwijst";
   private static final String IRI = "classpath:" + Schemas.FOLDER + "eigen.schema.json";
 
   private final JsonNode source;
@@ -130,6 +131,14 @@ public final class DataSchema {
     return source.path("properties").has(key);
   }
 
+  /** Whether a key at the top of the data holds a list of ids. */
+  public boolean isListOfIds(String key) {
+    JsonNode part = resolve(source.path("properties").path(key));
+    JsonNode item = part.path("items");
+    return part.path("type").asString("").equals("array")
+        && (item.has(ID) || resolve(item).has(ID));
+  }
+
   /** Adds a diagnostic for everything in the file that the schema does not allow. */
   public boolean check(YamlFile file, Diagnostics diagnostics) {
     return Schemas.check(file, schema, this::around, diagnostics);
@@ -200,8 +209,7 @@ public final class DataSchema {
   /** All values of a good file that must be ids, in order. */
   public List<Reference> references(YamlFile file) {
     List<Reference> found = new ArrayList<>();
-    marked(
-        file.root(), source, "x-verwijst", (mark, value) -> found.add(new Reference(mark, value)));
+    marked(file.root(), source, ID, (mark, value) -> found.add(new Reference(mark, value)));
     return found;
   }
 
