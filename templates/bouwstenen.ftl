@@ -81,14 +81,14 @@
 </ondertekening>
 </#macro>
 
-<#-- De bijlagen bij de brief, genummerd in volgorde. -->
-<#macro bijlagenlijst bijlagen=editie.bijlagen>
+<#-- De bijlagen bij de brief, genummerd in volgorde; met plaats=true ook of zij in de brief zelf staan. -->
+<#macro bijlagenlijst bijlagen=editie.bijlagen plaats=false>
 <#if bijlagen?has_content>
 <sectie nummer="nee">
   <kop>Bijlagen</kop>
   <lijst soort="cijfers">
   <#list bijlagen as bijlage>
-    <punt>${bijlage.titel}</punt>
+    <punt>${bijlage.titel}<#if plaats><#if bijlage.bestand??> (achter deze brief)<#else> (apart meegezonden)</#if></#if></punt>
   </#list>
   </lijst>
 </sectie>

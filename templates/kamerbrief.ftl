@@ -12,7 +12,7 @@
     <alinea>Deze brief gaat ook naar de <#list stuk.aan?filter(a -> a != exemplaar) as ander>${organisatie[ander].naam}<#sep> en de </#list>.</alinea>
     </#if>
     <@b.ondertekening wijze=stuk.ondertekening.wijze slotformule=stuk.slotformule!"" wie=wie/>
-    <@b.bijlagenlijst stuk.bijlagen/>
+    <@b.bijlagenlijst bijlagen=stuk.bijlagen plaats=true/>
   </deel>
   <#list stuk.bijlagen?filter(x -> x.bestand??) as bijlage>
   <deel vorm="staand">
