@@ -1,36 +1,39 @@
 <#-- Vormen die meer dan één document gebruikt. Zie docs/sjablonen.md voor de elementen. -->
 
-<#-- Het briefhoofd: afzender, geadresseerde, colofon, datum en betreft. -->
-<#macro briefhoofd>
-<#local afzender = organisatie[editie.afzender]>
+<#-- Het briefhoofd: afzender, geadresseerde, colofon, datum en betreft; van de editie, of van een brief met dezelfde sleutels. -->
+<#macro briefhoofd brief=editie aan=brief.aan>
+<#local afzender = organisatie[brief.afzender]>
 <briefhoofd>
   <afzender>${afzender.naam}</afzender>
   <retouradres>&gt; Retouradres <#if afzender.adres?has_content>${afzender.adres?join(", ")}<#else><open naam="retouradres" nodig="Het postadres van de afzender, uit het register van organisaties." pad="${pad(afzender)}/adres"/></#if></retouradres>
   <geadresseerde>
-  <#list organisatie[editie.aan].adres as regel>
+  <#list organisatie[aan].adres as regel>
     <regel>${regel}</regel>
+  <#else>
+    <regel>De Voorzitter van de ${organisatie[aan].naam}</regel>
+    <regel><open naam="adres" nodig="Het adres van de ${tekst(organisatie[aan].naam)}, uit het register van organisaties." pad="${pad(organisatie[aan])}/adres"/></regel>
   </#list>
   </geadresseerde>
   <colofon>
     <rubriek label="${tekst(afzender.naam)}">
-      <regel><#if editie.dienst??>${editie.dienst}<#else><open naam="dienst" nodig="Het directoraat-generaal of de directie die de brief opstelt; in te vullen door de opsteller." pad="${pad(editie)}/dienst"/></#if></regel>
+      <regel><#if brief.dienst??>${brief.dienst}<#else><open naam="dienst" nodig="Het directoraat-generaal of de directie die de brief opstelt; in te vullen door de opsteller." pad="${pad(brief)}/dienst"/></#if></regel>
     </rubriek>
     <rubriek label="Ons kenmerk">
-      <regel><#if editie.onsKenmerk??>${editie.onsKenmerk}<#else><open naam="kenmerk" nodig="Het kenmerk uit het documentsysteem; in te vullen door het secretariaat." pad="${pad(editie)}/onsKenmerk"/></#if></regel>
+      <regel><#if brief.onsKenmerk??>${brief.onsKenmerk}<#else><open naam="kenmerk" nodig="Het kenmerk uit het documentsysteem; in te vullen door het secretariaat." pad="${pad(brief)}/onsKenmerk"/></#if></regel>
     </rubriek>
-    <#if editie.uwKenmerk??>
+    <#if brief.uwKenmerk??>
     <rubriek label="Uw kenmerk">
-      <regel>${editie.uwKenmerk}</regel>
+      <regel>${brief.uwKenmerk}</regel>
     </rubriek>
     </#if>
-    <#if editie.bijlagen?has_content>
+    <#if brief.bijlagen?has_content>
     <rubriek label="Bijlage(n)">
-      <regel>${editie.bijlagen?size}</regel>
+      <regel>${brief.bijlagen?size}</regel>
     </rubriek>
     </#if>
   </colofon>
-  <kenmerk label="Datum">${editie.datum}</kenmerk>
-  <kenmerk label="Betreft">${editie.onderwerp}</kenmerk>
+  <kenmerk label="Datum">${brief.datum}</kenmerk>
+  <kenmerk label="Betreft">${brief.onderwerp}</kenmerk>
 </briefhoofd>
 </#macro>
 
@@ -57,17 +60,17 @@
 </#macro>
 
 <#-- Ondertekening in drie vormen: enkel, mede namens een ander, of met een tweede handtekening. -->
-<#macro ondertekening>
-<#if editie.ondertekening.wijze.id == "mede_namens">
-  <#local anderen = ondertekenaars[1..]>
+<#macro ondertekening wijze=editie.ondertekening.wijze.id slotformule=editie.slotformule!"" wie=ondertekenaars>
+<#if wijze == "mede_namens">
+  <#local anderen = wie[1..]>
   <alinea>Deze brief wordt u toegezonden mede namens <#list anderen as ander>de ${ander.ambt.titel?uncap_first}<#sep> en </#list>.</alinea>
-  <#local tekenaars = ondertekenaars[0..0]>
-<#elseif editie.ondertekening.wijze.id == "enkel">
-  <#local tekenaars = ondertekenaars[0..0]>
+  <#local tekenaars = wie[0..0]>
+<#elseif wijze == "enkel">
+  <#local tekenaars = wie[0..0]>
 <#else>
-  <#local tekenaars = ondertekenaars>
+  <#local tekenaars = wie>
 </#if>
-<#if editie.slotformule??><alinea soort="slot">${editie.slotformule}</alinea></#if>
+<#if slotformule?has_content><alinea soort="slot">${slotformule}</alinea></#if>
 <ondertekening>
 <#list tekenaars as tekenaar>
   <ondertekenaar>
@@ -78,14 +81,14 @@
 </ondertekening>
 </#macro>
 
-<#-- De bijlagen bij de brief, genummerd in volgorde. -->
-<#macro bijlagenlijst>
-<#if editie.bijlagen?has_content>
+<#-- De bijlagen bij de brief, genummerd in volgorde; met plaats=true ook of zij in de brief zelf staan. -->
+<#macro bijlagenlijst bijlagen=editie.bijlagen plaats=false>
+<#if bijlagen?has_content>
 <sectie nummer="nee">
   <kop>Bijlagen</kop>
   <lijst soort="cijfers">
-  <#list editie.bijlagen as bijlage>
-    <punt>${bijlage.titel}</punt>
+  <#list bijlagen as bijlage>
+    <punt>${bijlage.titel}<#if plaats><#if bijlage.bestand??> (achter deze brief)<#else> (apart meegezonden)</#if></#if></punt>
   </#list>
   </lijst>
 </sectie>

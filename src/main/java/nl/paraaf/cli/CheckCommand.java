@@ -3,7 +3,7 @@ package nl.paraaf.cli;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.concurrent.Callable;
-import nl.paraaf.build.DocumentKind;
+import nl.paraaf.build.DocumentRequest;
 import nl.paraaf.build.DraftRequest;
 import nl.paraaf.build.Outcome;
 import nl.paraaf.build.Request;
@@ -51,7 +51,7 @@ final class CheckCommand implements Callable<Integer> {
         new Request(
             common.edition,
             common.edition.isEmpty(),
-            DocumentKind.ALL,
+            DocumentRequest.ALL,
             DraftRequest.ALL,
             EnumSet.noneOf(Format.class),
             last ? Status.DEFINITIEF : Status.CONCEPT);

@@ -1,6 +1,7 @@
 package nl.paraaf.intake;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,6 +19,7 @@ import nl.paraaf.source.SourceTexts;
  * @param clauses the texts of the library, by id of the clause
  * @param overrides the texts of drafts that depart from the library, by {@link #override}
  * @param words good words that no dictionary has
+ * @param pieces the data that documents have of their own
  * @param provenance which record came from where
  * @param places where each key and value of the YAML files stands
  * @param texts the files as text, for messages that show a line
@@ -28,6 +30,7 @@ public record Content(
     Map<String, Prose> clauses,
     Map<String, Prose> overrides,
     Set<String> words,
+    List<Piece> pieces,
     Provenance provenance,
     SourceMap places,
     SourceTexts texts) {
@@ -36,6 +39,7 @@ public record Content(
     clauses = Collections.unmodifiableMap(new TreeMap<>(clauses));
     words = Set.copyOf(words);
     overrides = Collections.unmodifiableMap(new TreeMap<>(overrides));
+    pieces = List.copyOf(pieces);
   }
 
   /** The name of a text by which a draft replaces that of a clause. */

@@ -84,7 +84,11 @@ class OneFactTest {
             new FolderOutput("output", folder.resolve("output")));
     Request request =
         new Request(
-            Optional.empty(), true, DocumentKind.ALL, EnumSet.noneOf(Format.class), Status.CONCEPT);
+            Optional.empty(),
+            true,
+            DocumentRequest.STANDARD,
+            EnumSet.noneOf(Format.class),
+            Status.CONCEPT);
     Outcome outcome = new Walk(workspace, Map.of(), Progress.SILENT).check(request);
     assertEquals(4, outcome.documents().size(), () -> Bench.messages(outcome));
     Map<String, List<String>> trees = new TreeMap<>();
