@@ -7,6 +7,12 @@ import nl.paraaf.checking.EditionRule;
 import nl.paraaf.checking.EditionTexts;
 import nl.paraaf.checking.Surroundings;
 import nl.paraaf.checking.TextRule;
+import nl.paraaf.checking.paper.NoteStop;
+import nl.paraaf.checking.paper.PaperForms;
+import nl.paraaf.checking.paper.PaperKinds;
+import nl.paraaf.checking.paper.PaperNumbers;
+import nl.paraaf.checking.paper.PaperStyle;
+import nl.paraaf.checking.paper.SessionYears;
 import nl.paraaf.checking.text.DoubleWords;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.manuscript.Manuscript;
@@ -14,7 +20,15 @@ import nl.paraaf.rules.Rule;
 
 /** All checks of text and of editions. */
 final class Checks {
-  private static final List<TextRule> TEXT = List.of(new DoubleWords());
+  private static final List<TextRule> TEXT =
+      List.of(
+          new DoubleWords(),
+          new SessionYears(),
+          new PaperNumbers(),
+          new PaperForms(),
+          new PaperStyle(),
+          new PaperKinds(),
+          new NoteStop());
 
   private static final List<EditionRule> EDITION = List.of();
 
