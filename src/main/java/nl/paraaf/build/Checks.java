@@ -13,7 +13,9 @@ import nl.paraaf.checking.paper.PaperKinds;
 import nl.paraaf.checking.paper.PaperNumbers;
 import nl.paraaf.checking.paper.PaperStyle;
 import nl.paraaf.checking.paper.SessionYears;
+import nl.paraaf.checking.text.DateWords;
 import nl.paraaf.checking.text.DoubleWords;
+import nl.paraaf.checking.text.PlannedDates;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.manuscript.Manuscript;
 import nl.paraaf.rules.Rule;
@@ -28,7 +30,9 @@ final class Checks {
           new PaperForms(),
           new PaperStyle(),
           new PaperKinds(),
-          new NoteStop());
+          new NoteStop(),
+          new DateWords(),
+          new PlannedDates());
 
   private static final List<EditionRule> EDITION = List.of();
 

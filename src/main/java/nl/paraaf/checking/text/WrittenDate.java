@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.paraaf.language.Dates;
 
 /**
  * A date in words, as somebody wrote it: {@code woensdag 25 juni 2025}, {@code 25 juni jl.}
@@ -26,32 +27,13 @@ public record WrittenDate(
     Optional<Integer> year,
     boolean recent) {
 
-  /** The days of the week and the months, by their place. */
-  static final List<String> DAYS =
-      List.of("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag");
-
-  static final List<String> MONTHS =
-      List.of(
-          "januari",
-          "februari",
-          "maart",
-          "april",
-          "mei",
-          "juni",
-          "juli",
-          "augustus",
-          "september",
-          "oktober",
-          "november",
-          "december");
-
   static final String GAP = "[\\s\\u00a0\\u202f]+";
-  static final String MONTH = "(?:" + String.join("|", MONTHS) + ")";
+  static final String MONTH = "(?:" + String.join("|", Dates.MONTHS) + ")";
 
   private static final Pattern DATE =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])(?:(?<weekday>"
-              + String.join("|", DAYS)
+              + String.join("|", Dates.DAYS)
               + "),?"
               + GAP
               + ")?(?<![\\d.,–-])(?<day>\\d{1,2})"
@@ -76,7 +58,7 @@ public record WrittenDate(
               m.end(),
               Optional.ofNullable(m.group("weekday")).map(w -> w.toLowerCase(Locale.ROOT)),
               Integer.parseInt(m.group("day")),
-              1 + MONTHS.indexOf(m.group("month").toLowerCase(Locale.ROOT)),
+              1 + Dates.MONTHS.indexOf(m.group("month").toLowerCase(Locale.ROOT)),
               Optional.ofNullable(m.group("year")).map(Integer::valueOf),
               m.group("recent") != null));
     }
