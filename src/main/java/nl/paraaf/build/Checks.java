@@ -15,6 +15,7 @@ import nl.paraaf.checking.paper.PaperStyle;
 import nl.paraaf.checking.paper.SessionYears;
 import nl.paraaf.checking.text.DateWords;
 import nl.paraaf.checking.text.DoubleWords;
+import nl.paraaf.checking.text.ListCounts;
 import nl.paraaf.checking.text.PlannedDates;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.manuscript.Manuscript;
@@ -32,7 +33,8 @@ final class Checks {
           new PaperKinds(),
           new NoteStop(),
           new DateWords(),
-          new PlannedDates());
+          new PlannedDates(),
+          new ListCounts());
 
   private static final List<EditionRule> EDITION = List.of();
 
