@@ -16,7 +16,9 @@ import nl.paraaf.checking.paper.SessionYears;
 import nl.paraaf.checking.text.DateWords;
 import nl.paraaf.checking.text.DoubleWords;
 import nl.paraaf.checking.text.ListCounts;
+import nl.paraaf.checking.text.Motions;
 import nl.paraaf.checking.text.PlannedDates;
+import nl.paraaf.checking.text.PromiseNumbers;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.manuscript.Manuscript;
 import nl.paraaf.rules.Rule;
@@ -34,7 +36,9 @@ final class Checks {
           new NoteStop(),
           new DateWords(),
           new PlannedDates(),
-          new ListCounts());
+          new ListCounts(),
+          new PromiseNumbers(),
+          new Motions());
 
   private static final List<EditionRule> EDITION = List.of();
 
