@@ -13,6 +13,7 @@ import nl.paraaf.checking.paper.PaperKinds;
 import nl.paraaf.checking.paper.PaperNumbers;
 import nl.paraaf.checking.paper.PaperStyle;
 import nl.paraaf.checking.paper.SessionYears;
+import nl.paraaf.checking.text.Abbreviations;
 import nl.paraaf.checking.text.DateWords;
 import nl.paraaf.checking.text.DoubleWords;
 import nl.paraaf.checking.text.ListCounts;
@@ -38,7 +39,8 @@ final class Checks {
           new PlannedDates(),
           new ListCounts(),
           new PromiseNumbers(),
-          new Motions());
+          new Motions(),
+          new Abbreviations());
 
   private static final List<EditionRule> EDITION = List.of();
 
