@@ -18,6 +18,7 @@ import nl.paraaf.checking.text.DateWords;
 import nl.paraaf.checking.text.DoubleWords;
 import nl.paraaf.checking.text.ListCounts;
 import nl.paraaf.checking.text.Motions;
+import nl.paraaf.checking.text.Names;
 import nl.paraaf.checking.text.PlannedDates;
 import nl.paraaf.checking.text.PromiseNumbers;
 import nl.paraaf.diagnostic.Diagnostic;
@@ -40,7 +41,8 @@ final class Checks {
           new ListCounts(),
           new PromiseNumbers(),
           new Motions(),
-          new Abbreviations());
+          new Abbreviations(),
+          new Names());
 
   private static final List<EditionRule> EDITION = List.of();
 
