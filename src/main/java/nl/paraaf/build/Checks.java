@@ -14,13 +14,16 @@ import nl.paraaf.checking.paper.PaperNumbers;
 import nl.paraaf.checking.paper.PaperStyle;
 import nl.paraaf.checking.paper.SessionYears;
 import nl.paraaf.checking.text.Abbreviations;
+import nl.paraaf.checking.text.Capitals;
 import nl.paraaf.checking.text.DateWords;
 import nl.paraaf.checking.text.DoubleWords;
 import nl.paraaf.checking.text.ListCounts;
+import nl.paraaf.checking.text.LongSentences;
 import nl.paraaf.checking.text.Motions;
 import nl.paraaf.checking.text.Names;
 import nl.paraaf.checking.text.PlannedDates;
 import nl.paraaf.checking.text.PromiseNumbers;
+import nl.paraaf.checking.text.Voice;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.manuscript.Manuscript;
 import nl.paraaf.rules.Rule;
@@ -42,7 +45,10 @@ final class Checks {
           new PromiseNumbers(),
           new Motions(),
           new Abbreviations(),
-          new Names());
+          new Names(),
+          new Capitals(),
+          new Voice(),
+          new LongSentences());
 
   private static final List<EditionRule> EDITION = List.of();
 

@@ -24,7 +24,7 @@ public final class NoteStop implements TextRule {
           Severity.WAARSCHUWING,
           "noot {} eindigt niet met een punt, {}",
           "Een voetnoot is een zin en eindigt met een punt, ook als er alleen een verwijzing staat.",
-          "Leidraad voor juridische auteurs: een noot eindigt met een punt.",
+          "Conventie van het huis, zoals gebruikelijk in juridische noten.",
           "zet een punt aan het einde van de noot",
           true);
 

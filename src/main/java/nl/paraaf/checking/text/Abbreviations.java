@@ -17,7 +17,7 @@ import nl.paraaf.rules.Rule;
 /** Abbreviations: introduced at their first use, once, and used after that. */
 public final class Abbreviations implements TextRule {
   private static final String GROUND =
-      "Schrijfwijzer en conventie van het huis: bij het eerste gebruik staat de volledige vorm, met"
+      "Conventie van het huis: bij het eerste gebruik staat de volledige vorm, met"
           + " de afkorting tussen haakjes.";
 
   static final Rule MISSING =
