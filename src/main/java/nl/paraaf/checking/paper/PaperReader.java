@@ -12,7 +12,8 @@ import nl.paraaf.manuscript.Passage;
 /**
  * Finds citations of Kamerstukken in all the forms in which letters write them: with {@code
  * Kamerstuk} or {@code Kamerstukken II} or nothing, with a year of sessions in two forms or none,
- * with or without a space in the dossier, with the budget chapter before or in the number.
+ * with or without a space in the dossier, with the budget chapter before or in the number, and
+ * {@code 29826-203} for short.
  */
 final class PaperReader {
   static final String SPACE = "[\\s\\u00a0\\u202f]";
@@ -37,6 +38,18 @@ final class PaperReader {
 
   private static final String CHAPTER =
       "(?:(?<comma>,)?" + GAP + "(?<chapter>(?=[IVX])" + ROMAN + ")" + END + "(?!-))?";
+
+  /** A paper in more than one dossier is cited with all of them; the first one numbers it. */
+  private static final String OTHERS =
+      "(?:(?:,"
+          + GAP
+          + "|"
+          + GAP
+          + "\\(?en"
+          + GAP
+          + ")(?:\\d{2}"
+          + SPACE
+          + "?\\d{3}(?![\\d%-])\\)?))*";
 
   private static final String NUMBER =
       "(?:(?<stop>,)?"
@@ -78,6 +91,7 @@ final class PaperReader {
               + "(?<![\\d.,])"
               + DOSSIER
               + CHAPTER
+              + OTHERS
               + "(?:"
               + NUMBER
               + ")?"
@@ -109,7 +123,12 @@ final class PaperReader {
     if (!numbered && !labelled) {
       return Optional.empty();
     }
+    String dossier = m.group("dossier").replaceAll(SPACE + "|\\.", "");
     String number = numbered ? m.group("number") : lettered ? m.group("letter") : null;
+    if (number == null && dossier.contains("-")) {
+      number = dossier.substring(dossier.indexOf('-') + 1);
+      dossier = dossier.substring(0, dossier.indexOf('-'));
+    }
     boolean letters = number != null && !Character.isDigit(number.charAt(0));
     boolean first = "I".equals(m.group("chamber")) || m.group("chamber") == null && letters;
     PaperForm form =
@@ -128,7 +147,7 @@ final class PaperReader {
             first ? Kamer.EERSTE : Kamer.TWEEDE,
             m.group("annex") != null,
             Optional.ofNullable(m.group("year")),
-            m.group("dossier").replaceAll(SPACE + "|\\.", ""),
+            dossier,
             Optional.ofNullable(m.group("chapter") != null ? m.group("chapter") : m.group("inner")),
             Optional.ofNullable(number),
             form));

@@ -98,6 +98,7 @@ public final class PaperStyle implements TextRule {
     return known.of(paper).filter(p -> known.session(p).isEmpty()).isPresent();
   }
 
+  /** A paper in more than one dossier takes the plural in any style. */
   private static Optional<String> label(PaperReference paper) {
     String label = paper.form().label();
     if (label.isEmpty()) {
@@ -105,6 +106,9 @@ public final class PaperStyle implements TextRule {
     }
     String word = label.split(" ", 2)[0];
     boolean chamber = label.matches(".* II?");
+    if (!chamber && paper.text().matches(".*\\d (?:en|\\(en) \\d.*")) {
+      return Optional.empty();
+    }
     return Optional.of("‘" + capital(word) + (chamber ? " II’ of ‘" + capital(word) + " I" : "") + "’");
   }
 

@@ -1,5 +1,6 @@
 package nl.paraaf.checking.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -89,6 +90,9 @@ public final class Capitals implements TextRule {
               + GAP
               + ")?)(?![\\p{L}-])");
 
+  private static final Pattern SMALL_OFFICE =
+      Pattern.compile("(?<![\\p{L}-])(?:minister|ministers|staatssecretaris)(?![\\p{L}-])");
+
   private static final Set<Kind> RUNNING = Set.of(Kind.PARAGRAPH, Kind.ITEM, Kind.NOTE);
 
   @Override
@@ -98,16 +102,28 @@ public final class Capitals implements TextRule {
 
   @Override
   public void check(Manuscript text, Surroundings around, Consumer<Diagnostic> found) {
-    boolean letter = Letters.isLetter(text);
-    for (Passage passage : text.passages()) {
-      boolean shouted = passage.text().chars().noneMatch(Character::isLowerCase);
-      if (RUNNING.contains(passage.kind()) && !shouted) {
-        Sentence.of(passage).forEach(s -> check(s, letter, found));
-      }
+    List<Sentence> sentences =
+        text.passages().stream()
+            .filter(p -> RUNNING.contains(p.kind()))
+            .filter(p -> p.text().chars().anyMatch(Character::isLowerCase))
+            .flatMap(p -> Sentence.of(p).stream())
+            .toList();
+    sentences.forEach(s -> check(s, found));
+    if (Letters.isLetter(text)) {
+      offices(sentences, found);
     }
   }
 
-  private static void check(Sentence sentence, boolean letter, Consumer<Diagnostic> found) {
+  /** Whoever writes all offices with a capital has chosen to, and hears it once. */
+  private static void offices(List<Sentence> sentences, Consumer<Diagnostic> found) {
+    List<Diagnostic> capitals = new ArrayList<>();
+    sentences.forEach(s -> small(s, OFFICE, capitals::add));
+    boolean chosen =
+        sentences.stream().noneMatch(s -> SMALL_OFFICE.matcher(s.text()).find());
+    capitals.stream().limit(chosen ? 1 : Long.MAX_VALUE).forEach(found);
+  }
+
+  private static void check(Sentence sentence, Consumer<Diagnostic> found) {
     Matcher capital = NEEDS_CAPITAL.matcher(sentence.text());
     while (capital.find()) {
       if (isProse(sentence, capital.start())) {
@@ -117,9 +133,6 @@ public final class Capitals implements TextRule {
       }
     }
     small(sentence, NEEDS_NONE, found);
-    if (letter) {
-      small(sentence, OFFICE, found);
-    }
   }
 
   private static String proper(String word) {
@@ -145,6 +158,7 @@ public final class Capitals implements TextRule {
     String before = sentence.text().substring(0, at);
     boolean quoted =
         before.lastIndexOf('‘') > before.lastIndexOf('’')
+            || before.lastIndexOf('«') > before.lastIndexOf('»')
             || before.lastIndexOf('“') > before.lastIndexOf('”')
             || before.chars().filter(c -> c == '"').count() % 2 == 1;
     return !quoted

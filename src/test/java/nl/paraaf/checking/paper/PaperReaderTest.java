@@ -46,6 +46,11 @@ final class PaperReaderTest {
           Kamerstuk 29 826 nr. 203                               | TWEEDE 29826 nr 203 zonder jaar
           Kamerstuk 29826, nr 203                                | TWEEDE 29826 nr 203 zonder jaar
           zie ook 29 826, nr. 234                                | TWEEDE 29826 nr 234 zonder jaar
+          Kamerstuk 29 826-148                                   | TWEEDE 29826 nr 148 zonder jaar
+          Kamerstukken 29 826, 31 239 en 30 196, nr. 155         | TWEEDE 29826 nr 155 zonder jaar
+          Kamerstuk 29 826 (en 32 813), nr. 260                  | TWEEDE 29826 nr 260 zonder jaar
+          Kamerstuk 32 813 en 33 009, nr. 969                    | TWEEDE 32813 nr 969 zonder jaar
+          Kamerstuk 21 501-08, nr. 928                           | TWEEDE 21501-08 nr 928 zonder jaar
           Kamerstuk 29 826                                       | TWEEDE 29826 nr - zonder jaar
           """)
   void everyFormIsRead(String line, String told) {

@@ -65,6 +65,13 @@ final class CapitalsTest {
   }
 
   @Test
+  void whoeverChoseCapitalsForOfficesHearsItOnce() {
+    String line = "Met de Minister van Financiën en de Staatssecretaris, en met de Minister.";
+    assertEquals(1, found(line).size());
+    assertEquals(4, Texts.found(rule, "Geachte Voorzitter,", line, "De minister en de Minister.").size());
+  }
+
+  @Test
   void anOfficeMayHaveACapitalInWhatIsNoLetter() {
     assertEquals(
         List.of(), Texts.found(rule, "De Staat, vertegenwoordigd door de Minister van Financiën."));
