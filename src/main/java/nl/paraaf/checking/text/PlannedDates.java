@@ -62,10 +62,24 @@ public final class PlannedDates implements TextRule {
               + ")?$",
           Pattern.CASE_INSENSITIVE);
 
+  /** As in ‘de in maart 2025 gesloten afspraak’: the moment belongs to a noun. */
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile(
+          "(?<!\\p{L})(?:de|het|een|deze|dit|die|hun|zijn|onze)"
+              + GAP
+              + "(?:op|in|per|eind|begin|medio)?"
+              + GAP.replace("+", "*")
+              + "(?:het"
+              + GAP
+              + "|de"
+              + GAP
+              + ")?$",
+          Pattern.CASE_INSENSITIVE);
+
   /** Words of another clause, or of a document with that date. */
   private static final Pattern BREAK =
       Pattern.compile(
-          "[,;:()–—]|(?<!\\p{L})(?:zoals|dat|die|waarin|waarmee|waarop|toen|sinds|sindsdien|als|en|maar"
+          "[,;:()–—]|(?<!\\p{L})(?:zoals|dan|vergeleken|opzichte|dat|die|waarin|waarmee|waarop|toen|sinds|sindsdien|als|en|maar"
               + "|is|was|waren|werd|werden|heeft|hebben)(?!\\p{L})");
 
   private static final Pattern PAST =
@@ -106,7 +120,8 @@ public final class PlannedDates implements TextRule {
   /** The verb before the date, or right after it: ‘op 3 mei 2025 zal het besluit’. */
   private static boolean isPlanned(String text, WrittenPeriod period) {
     String before = text.substring(0, period.from());
-    if (!LEAD.matcher(before).find()) {
+    boolean opensMoment = text.substring(period.from()).matches("(?s)(?:begin|medio|eind)\\b.*");
+    if (ATTRIBUTE.matcher(before).find() || !opensMoment && !LEAD.matcher(before).find()) {
       return false;
     }
     int last = -1;

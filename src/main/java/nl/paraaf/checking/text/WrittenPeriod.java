@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.paraaf.domain.Vergaderjaar;
 import nl.paraaf.language.Dates;
 
 /**
  * A day or a period with its year, as somebody wrote it: {@code 3 mei 2025}, {@code het voorjaar van
- * 2025}, {@code het eerste kwartaal van 2025}.
+ * 2025}, {@code het eerste kwartaal van 2025}, {@code Prinsjesdag 2025}, {@code eind 2025}.
  *
  * @param from where it begins in the text
  * @param to where it ends
@@ -23,7 +24,7 @@ record WrittenPeriod(int from, int to, LocalDate last) {
 
   private static final Pattern PERIOD =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])(?:(?:het"
+          "(?<![\\p{L}\\p{N}])(?:(?:(?:het|de)"
               + GAP
               + ")?(?<season>voorjaar|najaar|lente|zomer|herfst)"
               + GAP
@@ -46,6 +47,10 @@ record WrittenPeriod(int from, int to, LocalDate last) {
               + "helft"
               + GAP
               + "van"
+              + GAP
+              + "|(?<budget>Prinsjesdag)"
+              + GAP
+              + "|(?<part>begin|medio|eind)"
               + GAP
               + "|(?<month>"
               + WrittenDate.MONTH
@@ -75,7 +80,10 @@ record WrittenPeriod(int from, int to, LocalDate last) {
   }
 
   private static LocalDate last(Matcher m) {
-    return YearMonth.of(Integer.parseInt(m.group("year")), lastMonth(m)).atEndOfMonth();
+    int year = Integer.parseInt(m.group("year"));
+    return m.group("budget") != null
+        ? Vergaderjaar.prinsjesdag(year)
+        : YearMonth.of(year, lastMonth(m)).atEndOfMonth();
   }
 
   private static int lastMonth(Matcher m) {
@@ -89,6 +97,12 @@ record WrittenPeriod(int from, int to, LocalDate last) {
       return 3 * (1 + ORDINALS.indexOf(m.group("quarter")));
     } else if (m.group("q") != null) {
       return 3 * Integer.parseInt(m.group("q"));
+    } else if (m.group("part") != null) {
+      return switch (m.group("part").toLowerCase(Locale.ROOT)) {
+        case "begin" -> 4;
+        case "medio" -> 8;
+        default -> 12;
+      };
     } else if (m.group("half") != null) {
       return 6 * (1 + ORDINALS.indexOf(m.group("half")));
     }

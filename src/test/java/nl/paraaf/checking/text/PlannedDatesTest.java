@@ -30,6 +30,9 @@ final class PlannedDatesTest {
           Een brief is voorzien in maart 2025.                             | 1:26 | maart 2025
           Naar verwachting wordt in het najaar van 2024 getekend.          | 1:27 | het najaar van 2024
           Op 3 mei 2025 zal het kabinet besluiten.                         | 1:4  | 3 mei 2025
+          De regeling zal eind 2024 openen.                                | 1:17 | eind 2024
+          De uitbetaling zal in de zomer van 2024 plaatsvinden.            | 1:24 | de zomer van 2024
+          Het besluit zal op Prinsjesdag 2024 volgen.                      | 1:20 | Prinsjesdag 2024
           De wijziging is gepland uiterlijk in Q1 2025.                    | 1:38 | Q1 2025
           """)
   void aPlanForThePastIsFound(String line, String place, String shown) {
@@ -52,6 +55,10 @@ final class PlannedDatesTest {
         "De regeling zal, zoals op 3 mei 2025 gemeld, doorlopen.",
         "Het besluit dat op 3 mei 2025 is genomen, zal helpen.",
         "De opening was voorzien in het eerste kwartaal van 2025.",
+        "De uitstoot zal lager zijn dan in maart 2025.",
+        "Het kabinet zal de in maart 2025 gesloten afspraak uitvoeren.",
+        "Het kabinet zal het eind 2024 aangekondigde plan uitvoeren.",
+        "Het besluit zal op Prinsjesdag 2025 volgen.",
         "De ronde zou in maart 2025 opengaan.",
         "De tweede ronde zal lijken op de ronde van 2024.",
         "De reductie zal ten opzichte van 2020 toenemen.",
