@@ -31,7 +31,7 @@ final class PlannedDatesTest {
           Naar verwachting wordt in het najaar van 2024 getekend.          | 1:27 | het najaar van 2024
           Op 3 mei 2025 zal het kabinet besluiten.                         | 1:4  | 3 mei 2025
           De regeling zal eind 2024 openen.                                | 1:17 | eind 2024
-          De uitbetaling zal in de zomer van 2024 plaatsvinden.            | 1:24 | de zomer van 2024
+          De uitbetaling zal in de zomer van 2024 plaatsvinden.            | 1:23 | de zomer van 2024
           Het besluit zal op Prinsjesdag 2024 volgen.                      | 1:20 | Prinsjesdag 2024
           De wijziging is gepland uiterlijk in Q1 2025.                    | 1:38 | Q1 2025
           """)
