@@ -58,6 +58,9 @@ final class KnownPapers {
   }
 
   private static boolean isOdd(Kamerstuk paper) {
-    return paper.zoalsGeciteerd().filter(c -> c.toLowerCase(Locale.ROOT).contains("sic")).isPresent();
+    return paper
+        .zoalsGeciteerd()
+        .filter(c -> c.toLowerCase(Locale.ROOT).contains("sic"))
+        .isPresent();
   }
 }

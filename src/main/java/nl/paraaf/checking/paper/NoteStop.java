@@ -29,7 +29,8 @@ public final class NoteStop implements TextRule {
           true);
 
   /** A stop behind an address would seem to be part of it. */
-  private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+$|\\.(?:nl|eu|com|org)\\S*$");
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?:https?://|www\\.)\\S+$|\\.(?:nl|eu|com|org)\\S*$");
 
   @Override
   public List<Rule> rules() {

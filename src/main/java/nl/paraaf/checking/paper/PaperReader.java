@@ -32,7 +32,11 @@ final class PaperReader {
       "(?<year>(?:19|20)\\d{2}" + OPT + "[-/–]" + OPT + "(?:\\d{4}|\\d{2}))(?!\\d)";
 
   private static final String DOSSIER =
-      "(?<dossier>\\d{2}(?<gap>" + SPACE + "|\\.)?\\d{3}(?:-\\d{1,3}(?=,|" + SPACE + "|$))?)(?![\\d%])";
+      "(?<dossier>\\d{2}(?<gap>"
+          + SPACE
+          + "|\\.)?\\d{3}(?:-\\d{1,3}(?=,|"
+          + SPACE
+          + "|$))?)(?![\\d%])";
 
   private static final String ROMAN = "(?:X{0,2}(?:IX|IV|V?I{0,3}))";
 

@@ -109,7 +109,8 @@ public final class PaperStyle implements TextRule {
     if (!chamber && paper.text().matches(".*\\d (?:en|\\(en) \\d.*")) {
       return Optional.empty();
     }
-    return Optional.of("‘" + capital(word) + (chamber ? " II’ of ‘" + capital(word) + " I" : "") + "’");
+    return Optional.of(
+        "‘" + capital(word) + (chamber ? " II’ of ‘" + capital(word) + " I" : "") + "’");
   }
 
   private static String capital(String word) {

@@ -102,8 +102,7 @@ public final class SessionYears implements TextRule {
         }
       } else if (own.isPresent() && session.get().compareTo(own.get()) > 0) {
         found.accept(
-            LATER.at(
-                paper.span(), paper.text(), session.get().kort(), Dates.day(letter.get())));
+            LATER.at(paper.span(), paper.text(), session.get().kort(), Dates.day(letter.get())));
       } else if (!known.isExplained(paper)) {
         toCompare.add(paper);
       }

@@ -28,7 +28,8 @@ record Abbreviation(Passage passage, int from, int to) {
           "(?:hierna(?: te noemen)?:?|verder:?|afgekort(?: als| tot)?|kortweg)[\\s\\u00a0]+(?:de |het )?"
               + "[‘“\"']?$");
 
-  private static final Pattern EXPLAINED = Pattern.compile("^(?:[’']?s)?[\\s\\u00a0]*(?:\\(|[,:][\\s\\u00a0])");
+  private static final Pattern EXPLAINED =
+      Pattern.compile("^(?:[’']?s)?[\\s\\u00a0]*(?:\\(|[,:][\\s\\u00a0])");
 
   String token() {
     return passage.text().substring(from, to);
@@ -68,7 +69,8 @@ record Abbreviation(Passage passage, int from, int to) {
     }
     String rest = after.substring(lead.end());
     String shown = plain(rest.substring(0, Math.min(rest.length(), full.length() + 12)));
-    return shown.startsWith(plain(full)) || shown.matches("(?:de|het|een) " + Pattern.quote(plain(full)) + ".*");
+    return shown.startsWith(plain(full))
+        || shown.matches("(?:de|het|een) " + Pattern.quote(plain(full)) + ".*");
   }
 
   /** Whether the words right before the bracket can be what it stands for. */

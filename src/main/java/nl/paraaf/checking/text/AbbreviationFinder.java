@@ -23,7 +23,8 @@ final class AbbreviationFinder {
   private static final String PLURAL_OR_END = "(?=[’']s(?!\\p{L})|(?![\\p{L}\\p{N}+’']))";
 
   private static final Pattern IN_BRACKETS =
-      Pattern.compile("\\((?:hierna:?[\\s\\u00a0]+)?[‘“\"']?(?<token>\\p{Lu}[\\p{L}&-]*\\p{Lu}\\+{0,2})(?:[’']s)?[’”\"']?\\)");
+      Pattern.compile(
+          "\\((?:hierna:?[\\s\\u00a0]+)?[‘“\"']?(?<token>\\p{Lu}[\\p{L}&-]*\\p{Lu}\\+{0,2})(?:[’']s)?[’”\"']?\\)");
 
   private final Manuscript text;
 

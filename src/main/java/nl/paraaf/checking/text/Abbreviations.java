@@ -67,7 +67,9 @@ public final class Abbreviations implements TextRule {
 
   /** Behind the name of a member of parliament. */
   private static final Set<String> PARTIES =
-      Set.of("VVD", "PVV", "NSC", "BBB", "CDA", "SP", "CU", "SGP", "FVD", "DENK", "GL", "PvdA", "PvdD");
+      Set.of(
+          "VVD", "PVV", "NSC", "BBB", "CDA", "SP", "CU", "SGP", "FVD", "DENK", "GL", "PvdA",
+          "PvdD");
 
   @Override
   public List<Rule> rules() {
@@ -87,8 +89,7 @@ public final class Abbreviations implements TextRule {
     }
   }
 
-  private static void known(
-      Afkorting entry, List<Abbreviation> uses, Consumer<Diagnostic> found) {
+  private static void known(Afkorting entry, List<Abbreviation> uses, Consumer<Diagnostic> found) {
     if (entry.bekend()) {
       return;
     }
@@ -107,8 +108,7 @@ public final class Abbreviations implements TextRule {
       return;
     }
     Abbreviation introduction = introductions.get(0);
-    if (!introduction.isTerm()
-        && uses.indexOf(typed.get(0)) < uses.indexOf(introduction)) {
+    if (!introduction.isTerm() && uses.indexOf(typed.get(0)) < uses.indexOf(introduction)) {
       report(LATE, typed.get(0), found);
     }
     int after = uses.size() - 1 - uses.indexOf(introduction);

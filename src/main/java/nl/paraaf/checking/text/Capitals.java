@@ -118,8 +118,7 @@ public final class Capitals implements TextRule {
   private static void offices(List<Sentence> sentences, Consumer<Diagnostic> found) {
     List<Diagnostic> capitals = new ArrayList<>();
     sentences.forEach(s -> small(s, OFFICE, capitals::add));
-    boolean chosen =
-        sentences.stream().noneMatch(s -> SMALL_OFFICE.matcher(s.text()).find());
+    boolean chosen = sentences.stream().noneMatch(s -> SMALL_OFFICE.matcher(s.text()).find());
     capitals.stream().limit(chosen ? 1 : Long.MAX_VALUE).forEach(found);
   }
 
@@ -128,8 +127,7 @@ public final class Capitals implements TextRule {
     while (capital.find()) {
       if (isProse(sentence, capital.start())) {
         String word = capital.group();
-        found.accept(
-            CAPITAL.at(sentence.at(capital.start(), capital.end()), word, proper(word)));
+        found.accept(CAPITAL.at(sentence.at(capital.start(), capital.end()), word, proper(word)));
       }
     }
     small(sentence, NEEDS_NONE, found);
@@ -144,8 +142,11 @@ public final class Capitals implements TextRule {
     Matcher word = words.matcher(sentence.text());
     while (word.find()) {
       String before = sentence.text().substring(0, word.start());
-      boolean opens = before.isBlank() || before.matches("(?s).*[:•–—(]" + GAP + "*|" + GAP + "*\\S{1,4}[.)]" + GAP);
-      boolean name = before.matches("(?s).*\\p{Lu}\\p{Ll}+" + GAP) && !before.strip().matches("\\p{L}+");
+      boolean opens =
+          before.isBlank()
+              || before.matches("(?s).*[:•–—(]" + GAP + "*|" + GAP + "*\\S{1,4}[.)]" + GAP);
+      boolean name =
+          before.matches("(?s).*\\p{Lu}\\p{Ll}+" + GAP) && !before.strip().matches("\\p{L}+");
       if (!opens && !name && isProse(sentence, word.start())) {
         found.accept(SMALL.at(sentence.at(word.start(), word.end()), word.group()));
       }

@@ -86,7 +86,9 @@ record CountPhrase(int from, int to, int value) {
     return counting.size() == 1 ? Optional.of(counting.get(0).phrase()) : Optional.empty();
   }
 
-  /** The phrase that counts names behind a colon: {@code met drie bedrijven is gesproken: A en B}. */
+  /**
+   * The phrase that counts names behind a colon: {@code met drie bedrijven is gesproken: A en B}.
+   */
   static Optional<CountPhrase> ofNames(String head) {
     List<Match> all = matches(head);
     return all.size() == 1 && PARTNERS.matcher(all.get(0).noun()).matches()

@@ -136,8 +136,7 @@ public final class DateWords implements TextRule {
         .flatMap(year -> date.in(year).stream())
         .filter(day -> Math.abs(ChronoUnit.DAYS.between(letter, day)) < 365)
         .filter(day -> !date.recent() || day.isBefore(letter))
-        .sorted(
-            Comparator.comparing(day -> Math.abs(ChronoUnit.DAYS.between(letter, day))))
+        .sorted(Comparator.comparing(day -> Math.abs(ChronoUnit.DAYS.between(letter, day))))
         .toList();
   }
 }

@@ -64,9 +64,7 @@ record Enumeration(int least, int most, boolean names) {
   static Optional<Enumeration> withSemicolons(String words) {
     List<String> parts = Stream.of(words.split(";")).map(String::strip).toList();
     boolean list =
-        parts.size() > 1
-            && JOINED.matcher(parts.get(parts.size() - 1)).find()
-            && !isOpen(words);
+        parts.size() > 1 && JOINED.matcher(parts.get(parts.size() - 1)).find() && !isOpen(words);
     return list
         ? Optional.of(new Enumeration(parts.size(), parts.size(), false))
         : Optional.empty();

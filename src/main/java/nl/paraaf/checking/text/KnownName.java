@@ -31,7 +31,8 @@ record KnownName(String text, Near near) {
   private static final Pattern KIND =
       Pattern.compile("^(?:Ministerie van|Provincie|Coöperatie)\\s+");
 
-  private static final Pattern CAPITAL_WORDS = Pattern.compile("\\p{Lu}\\p{L}*.*\\s\\p{Lu}\\p{L}.*");
+  private static final Pattern CAPITAL_WORDS =
+      Pattern.compile("\\p{Lu}\\p{L}*.*\\s\\p{Lu}\\p{L}.*");
 
   /** All names that are known around a text, each once. */
   static List<KnownName> of(Surroundings around) {

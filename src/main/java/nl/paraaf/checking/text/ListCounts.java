@@ -50,8 +50,7 @@ public final class ListCounts implements TextRule {
   /** The last sentence of a passage before a list. */
   private static void before(Passage passage, List<Passage> rest, Consumer<Diagnostic> found) {
     List<Sentence> sentences = Sentence.of(passage);
-    if (sentences.isEmpty()
-        || !passage.text().stripTrailing().endsWith(":")) {
+    if (sentences.isEmpty() || !passage.text().stripTrailing().endsWith(":")) {
       return;
     }
     int items = items(rest);

@@ -14,7 +14,10 @@ import nl.paraaf.manuscript.Passage.Kind;
 import nl.paraaf.rules.Group;
 import nl.paraaf.rules.Rule;
 
-/** Sentences that are hard to read because they are long. Only in letters: a contract is not read on. */
+/**
+ * Sentences that are hard to read because they are long. Only in letters: a contract is not read
+ * on.
+ */
 public final class LongSentences implements TextRule {
   static final Rule RULE =
       new Rule(

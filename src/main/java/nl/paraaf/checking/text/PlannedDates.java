@@ -111,8 +111,7 @@ public final class PlannedDates implements TextRule {
     for (WrittenPeriod period : WrittenPeriod.in(text)) {
       if (period.last().isBefore(letter) && isPlanned(text, period)) {
         String shown = text.substring(period.from(), period.to()).replaceAll("[\\s\\u00a0]+", " ");
-        found.accept(
-            RULE.at(sentence.at(period.from(), period.to()), shown, Dates.day(letter)));
+        found.accept(RULE.at(sentence.at(period.from(), period.to()), shown, Dates.day(letter)));
       }
     }
   }

@@ -123,16 +123,15 @@ public final class PromiseNumbers implements TextRule {
     }
     LocalDate day = made.get();
     YearMonth month =
-        YearMonth.of(Integer.parseInt(code.substring(2, 6)), Integer.parseInt(code.substring(6, 8)));
+        YearMonth.of(
+            Integer.parseInt(code.substring(2, 6)), Integer.parseInt(code.substring(6, 8)));
     if (!YearMonth.from(day).equals(month)) {
       found.accept(
-          MONTH.at(
-              sentence.at(from, to), code, Dates.monthYear(month.atDay(1)), Dates.day(day)));
+          MONTH.at(sentence.at(from, to), code, Dates.monthYear(month.atDay(1)), Dates.day(day)));
     }
     LocalDate before = seen.putIfAbsent(code, day);
     if (before != null && !before.equals(day)) {
-      found.accept(
-          TWICE.at(sentence.at(from, to), code, Dates.day(day), Dates.day(before)));
+      found.accept(TWICE.at(sentence.at(from, to), code, Dates.day(day), Dates.day(before)));
     }
   }
 

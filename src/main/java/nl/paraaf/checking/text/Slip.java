@@ -28,7 +28,9 @@ final class Slip {
               == Character.isUpperCase(name.get(i).charAt(0));
       int allowed = b.length() >= 8 ? 2 : b.length() >= 4 ? 1 : 0;
       boolean last = i == name.size() - 1 && name.size() > 2;
-      if (!sameStart || distance(a, b) > allowed || inflects(a, b) && !(last && a.equals(b + "s"))) {
+      if (!sameStart
+          || distance(a, b) > allowed
+          || inflects(a, b) && !(last && a.equals(b + "s"))) {
         return false;
       }
       wrong += a.equals(b) ? 0 : 1;
@@ -69,13 +71,9 @@ final class Slip {
   private static int step(int[][] steps, String a, String b, int i, int j) {
     int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
     int least =
-        Math.min(
-            steps[i - 1][j - 1] + change, 1 + Math.min(steps[i - 1][j], steps[i][j - 1]));
+        Math.min(steps[i - 1][j - 1] + change, 1 + Math.min(steps[i - 1][j], steps[i][j - 1]));
     boolean exchanged =
-        i > 1
-            && j > 1
-            && a.charAt(i - 1) == b.charAt(j - 2)
-            && a.charAt(i - 2) == b.charAt(j - 1);
+        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
     return exchanged ? Math.min(least, steps[i - 2][j - 2] + 1) : least;
   }
 }

@@ -46,8 +46,10 @@ public final class Voice implements TextRule {
 
   private static final String GAP = "[\\s\\u00a0]";
 
-  private static final Pattern I = Pattern.compile("(?<![\\p{L}‘“\"-])(?:[Ii]k|[Mm]ijn|[Mm]ij)(?![\\p{L}-])");
-  private static final Pattern WE = Pattern.compile("(?<![\\p{L}‘“\"-])(?:[Ww]ij|[Ww]e|[Oo]nze|[Oo]ns)(?![\\p{L}-])");
+  private static final Pattern I =
+      Pattern.compile("(?<![\\p{L}‘“\"-])(?:[Ii]k|[Mm]ijn|[Mm]ij)(?![\\p{L}-])");
+  private static final Pattern WE =
+      Pattern.compile("(?<![\\p{L}‘“\"-])(?:[Ww]ij|[Ww]e|[Oo]nze|[Oo]ns)(?![\\p{L}-])");
   private static final Pattern YOUR = Pattern.compile("(?<!\\p{L})[Uu]w" + GAP + "Kamer(?!\\p{L})");
   private static final Pattern THE = Pattern.compile("(?<!\\p{L})[Dd]e" + GAP + "Kamer(?!\\p{L})");
 

@@ -47,7 +47,9 @@ public record WrittenDate(
               + "(?<recent>jl\\.|jl(?!\\p{L})|jongstleden))?(?!\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  /** The dates in a text, in order. The last day of a range counts as a date, the first does not. */
+  /**
+   * The dates in a text, in order. The last day of a range counts as a date, the first does not.
+   */
   public static List<WrittenDate> in(String text) {
     List<WrittenDate> dates = new ArrayList<>();
     Matcher m = DATE.matcher(text);

@@ -11,8 +11,8 @@ import nl.paraaf.domain.Vergaderjaar;
 import nl.paraaf.language.Dates;
 
 /**
- * A day or a period with its year, as somebody wrote it: {@code 3 mei 2025}, {@code het voorjaar van
- * 2025}, {@code het eerste kwartaal van 2025}, {@code Prinsjesdag 2025}, {@code eind 2025}.
+ * A day or a period with its year, as somebody wrote it: {@code 3 mei 2025}, {@code het voorjaar
+ * van 2025}, {@code het eerste kwartaal van 2025}, {@code Prinsjesdag 2025}, {@code eind 2025}.
  *
  * @param from where it begins in the text
  * @param to where it ends

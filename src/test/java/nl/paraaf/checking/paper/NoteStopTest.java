@@ -36,7 +36,6 @@ final class NoteStopTest {
 
   @Test
   void notesWithoutAnyStopAreAChoice() {
-    assertEquals(
-        List.of(), Texts.found(rule, Surroundings.none(), Papers.notes("Een", "Twee")));
+    assertEquals(List.of(), Texts.found(rule, Surroundings.none(), Papers.notes("Een", "Twee")));
   }
 }

@@ -62,7 +62,8 @@ final class PaperReaderTest {
   void severalInARowAreReadApart() {
     assertEquals(
         "TWEEDE 29826 nr 203 2023-2024; TWEEDE 29826 nr 214 2024-2025",
-        read("Zie Kamerstukken II 2023/24, 29826, nr. 203 en Kamerstukken II 2024/25, 29826, nr. 214."));
+        read(
+            "Zie Kamerstukken II 2023/24, 29826, nr. 203 en Kamerstukken II 2024/25, 29826, nr. 214."));
   }
 
   @Test

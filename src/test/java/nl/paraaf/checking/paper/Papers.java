@@ -45,10 +45,7 @@ final class Papers {
   }
 
   private static Kamerstuk paper(
-      String number,
-      Optional<String> session,
-      Optional<LocalDate> day,
-      Optional<String> cited) {
+      String number, Optional<String> session, Optional<LocalDate> day, Optional<String> cited) {
     return new Kamerstuk(
         "kst-29826-" + number,
         KamerstukSoort.KAMERSTUK,
@@ -72,10 +69,22 @@ final class Papers {
         "tekst",
         List.of(
             new Passage(
-                Kind.PARAGRAPH, paragraph, 0, 0, 0, List.of(mark), List.of(),
+                Kind.PARAGRAPH,
+                paragraph,
+                0,
+                0,
+                0,
+                List.of(mark),
+                List.of(),
                 (from, to) -> Span.on("tekst", 1, from + 1, to - from)),
             new Passage(
-                Kind.NOTE, note, 0, 1, 0, List.of(), List.of(),
+                Kind.NOTE,
+                note,
+                0,
+                1,
+                0,
+                List.of(),
+                List.of(),
                 (from, to) -> Span.on("tekst", 2, from + 1, to - from))));
   }
 
@@ -87,7 +96,13 @@ final class Papers {
             .mapToObj(
                 i ->
                     new Passage(
-                        Kind.NOTE, notes[i], 0, i + 1, 0, List.of(), List.of(),
+                        Kind.NOTE,
+                        notes[i],
+                        0,
+                        i + 1,
+                        0,
+                        List.of(),
+                        List.of(),
                         (from, to) -> Span.on("tekst", i + 1, from + 1, to - from)))
             .toList());
   }

@@ -46,8 +46,7 @@ final class SessionYearsTest {
             "2:1 vergaderjaar-onjuist Kamerstukken II 2025/26, 29826, nr. 264 heeft vergaderjaar"
                 + " 2025/26, maar het stuk is van 5\u00a0september 2025 en dus van vergaderjaar"
                 + " 2024/25"),
-        found(
-            "Kamerstuk 2024/25, 29 826, nr. 203.", "Kamerstukken II 2025/26, 29826, nr. 264."));
+        found("Kamerstuk 2024/25, 29 826, nr. 203.", "Kamerstukken II 2025/26, 29826, nr. 264."));
   }
 
   @Test
@@ -92,7 +91,9 @@ final class SessionYearsTest {
             "3:1 vergaderjaar-na-brief Kamerstuk 2025/26, 29 826, nr. 260 heeft vergaderjaar"
                 + " 2025/26; dat begint na de datum van deze brief (30\u00a0juni 2025)"),
         Texts.found(
-            rule, "Den Haag, 30 juni 2025", "Geachte Voorzitter,",
+            rule,
+            "Den Haag, 30 juni 2025",
+            "Geachte Voorzitter,",
             "Kamerstuk 2025/26, 29 826, nr. 260."));
   }
 

@@ -53,7 +53,8 @@ final class AbbreviationsTest {
     assertEquals(
         List.of("1:5 afkorting-te-laat EoP wordt hier gebruikt en pas verderop uitgelegd"),
         found(
-            "Een EoP bindt niet.", "De Expression of Principles (EoP) is een ambitie.",
+            "Een EoP bindt niet.",
+            "De Expression of Principles (EoP) is een ambitie.",
             "De EoP’s en de EoP-tekst."));
   }
 
@@ -80,7 +81,8 @@ final class AbbreviationsTest {
   @Test
   void anExplanationWithoutUseIsAHint() {
     assertEquals(
-        List.of("1:30 afkorting-weinig-gebruikt EoP wordt uitgelegd, maar daarna niet meer gebruikt"),
+        List.of(
+            "1:30 afkorting-weinig-gebruikt EoP wordt uitgelegd, maar daarna niet meer gebruikt"),
         found("De Expression of Principles (EoP) is getekend."));
   }
 

@@ -68,7 +68,8 @@ final class CapitalsTest {
   void whoeverChoseCapitalsForOfficesHearsItOnce() {
     String line = "Met de Minister van Financiën en de Staatssecretaris, en met de Minister.";
     assertEquals(1, found(line).size());
-    assertEquals(4, Texts.found(rule, "Geachte Voorzitter,", line, "De minister en de Minister.").size());
+    assertEquals(
+        4, Texts.found(rule, "Geachte Voorzitter,", line, "De minister en de Minister.").size());
   }
 
   @Test

@@ -56,7 +56,8 @@ final class MotionsTest {
   @Test
   void aNameThatTwoMotionsShareNeedsMore() {
     assertEquals(
-        List.of("1:22 motie-welke er zijn 2 moties van Kröger; hier staat geen nummer of onderwerp bij"),
+        List.of(
+            "1:22 motie-welke er zijn 2 moties van Kröger; hier staat geen nummer of onderwerp bij"),
         found("Het kabinet voert de motie-Kröger uit. En de motie-Postma."));
   }
 
