@@ -21,7 +21,8 @@ import picocli.CommandLine.IVersionProvider;
       GenerateCommand.class,
       CheckCommand.class,
       ShowCommand.class,
-      ClausesCommand.class
+      ClausesCommand.class,
+      RulesCommand.class
     },
     versionProvider = Main.Versions.class,
     mixinStandardHelpOptions = true,
@@ -36,6 +37,7 @@ import picocli.CommandLine.IVersionProvider;
       "                                          één juridisch stuk met zijn verantwoording",
       "  ./paraaf clausules toon staatssteun-open",
       "                                          één clausule uit de bibliotheek",
+      "  ./paraaf regels toon open-plaats        waarom er iets wordt gemeld, en wat u doet",
       "",
       "Uitgangscodes: 0 goed; 1 fout van het programma; 2 verkeerd gebruik;",
       "3 fouten in de invoer; 4 waarschuwingen onder --streng.",
