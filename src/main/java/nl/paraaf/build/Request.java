@@ -34,4 +34,9 @@ public record Request(
       Status status) {
     this(edition, allEditions, kinds, DraftRequest.NONE, formats, status);
   }
+
+  /** Whether everything there is was asked for. */
+  boolean isComplete() {
+    return allEditions && kinds.equals(DocumentKind.ALL) && drafts.equals(DraftRequest.ALL);
+  }
 }

@@ -52,20 +52,21 @@ public final class Walk {
     prepareWriters(request);
     Optional<Merged> merged = merge(request);
     if (merged.isEmpty()) {
-      return Outcome.of(diagnostics, List.of(), List.of(), texts());
+      return outcome(request, List.of(), List.of());
     }
     List<MadeDocument> documents = merged.get().documents();
     Press press = new Press(writers, merged.get().style(), progress);
     Map<String, byte[]> files = press.print(documents, request.formats(), diagnostics);
+    exceptions.apply(diagnostics);
     if (diagnostics.hasErrors()) {
-      return Outcome.of(diagnostics, List.of(), documents, texts());
+      return outcome(request, List.of(), documents);
     }
     progress.step("schrijven");
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       workspace.output().write(file.getKey(), file.getValue());
     }
     Manifests.update(workspace, documents, files);
-    return Outcome.of(diagnostics, made(files), documents, texts());
+    return outcome(request, made(files), documents);
   }
 
   /**
@@ -96,12 +97,21 @@ public final class Walk {
   /** Finds everything that is wrong, and writes nothing. */
   public Outcome check(Request request) throws IOException {
     List<MadeDocument> documents = merge(request).map(Merged::documents).orElse(List.of());
-    return Outcome.of(diagnostics, List.of(), documents, texts());
+    return outcome(request, List.of(), documents);
+  }
+
+  private Outcome outcome(Request request, List<Outcome.Made> made, List<MadeDocument> documents) {
+    // A walk that stopped half-way has not found everything that an exception can be about.
+    if (request.isComplete() && !diagnostics.hasErrors()) {
+      exceptions.idle(diagnostics);
+    }
+    return Outcome.of(diagnostics, exceptions.bent(), made, documents, texts());
   }
 
   private record Merged(HouseStyle style, List<MadeDocument> documents) {}
 
   private Content content;
+  private Exceptions exceptions;
   private List<Draft> drafts = List.of();
 
   /**
@@ -134,7 +144,8 @@ public final class Walk {
       legal.choose();
       list = Optional.of(new ClauseList(content, legal.drafts()));
     }
-    return new Clauses(Outcome.of(diagnostics, List.of(), List.of(), texts()), list);
+    return new Clauses(
+        Outcome.of(diagnostics, List.of(), List.of(), List.of(), texts()), list);
   }
 
   /**
@@ -147,6 +158,8 @@ public final class Walk {
   private Optional<Merged> merge(Request request) {
     progress.step("lezen");
     content = ContentReader.read(workspace.content(), diagnostics);
+    exceptions = new Exceptions(content, workspace.content(), texts());
+    exceptions.check(diagnostics);
     Optional<HouseStyle> style = HouseStyleReader.read(workspace.templates(), diagnostics);
     if (diagnostics.hasErrors() || style.isEmpty()) {
       return Optional.empty();
@@ -177,9 +190,8 @@ public final class Walk {
     documents.addAll(legal.make(request));
     drafts = legal.drafts();
     checking.texts(documents);
-    for (MadeDocument made : documents) {
-      OpenPlaces.check(made, content.places(), diagnostics);
-    }
+    OpenPlaces.check(documents, content.places(), diagnostics);
+    exceptions.apply(diagnostics);
     return diagnostics.hasErrors()
         ? Optional.empty()
         : Optional.of(new Merged(style.get(), documents));

@@ -1,11 +1,13 @@
 package nl.paraaf.intake;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.paraaf.document.Prose;
 import nl.paraaf.domain.Gegevens;
 import nl.paraaf.domain.Ontwerp;
+import nl.paraaf.domain.Uitzondering;
 import nl.paraaf.source.Provenance;
 import nl.paraaf.source.SourceMap;
 import nl.paraaf.source.SourceTexts;
@@ -16,6 +18,7 @@ import nl.paraaf.source.SourceTexts;
  * @param prose by path inside the folder, such as {@code edities/2025-06-30/inleiding.md}; sorted
  * @param clauses the texts of the library, by id of the clause
  * @param overrides the texts of drafts that depart from the library, by {@link #override}
+ * @param uitzonderingen where rules give way
  * @param provenance which record came from where
  * @param places where each key and value of the YAML files stands
  * @param texts the files as text, for messages that show a line
@@ -25,6 +28,7 @@ public record Content(
     Map<String, Prose> prose,
     Map<String, Prose> clauses,
     Map<String, Prose> overrides,
+    List<Uitzondering> uitzonderingen,
     Provenance provenance,
     SourceMap places,
     SourceTexts texts) {
@@ -32,6 +36,7 @@ public record Content(
     prose = Collections.unmodifiableMap(new TreeMap<>(prose));
     clauses = Collections.unmodifiableMap(new TreeMap<>(clauses));
     overrides = Collections.unmodifiableMap(new TreeMap<>(overrides));
+    uitzonderingen = List.copyOf(uitzonderingen);
   }
 
   /** The name of a text by which a draft replaces that of a clause. */

@@ -38,6 +38,9 @@ sealed interface Place {
   /** The versions of clauses with which a draft was made. */
   record OfVersions() implements Place {}
 
+  /** The places where rules give way. */
+  record OfExceptions() implements Place {}
+
   /** A file that is there for people and editors. */
   record Aside() implements Place {}
 
@@ -49,6 +52,9 @@ sealed interface Place {
     String name = parts[parts.length - 1];
     if (name.equals("README.md") || name.equals("LEESMIJ.md") || parts[0].equals("schema")) {
       return new Aside();
+    }
+    if (path.equals("uitzonderingen.yaml")) {
+      return new OfExceptions();
     }
     if (parts.length == 2 && parts[0].equals("trajecten") && name.endsWith(".yaml")) {
       return new OfTrack(stem(name));

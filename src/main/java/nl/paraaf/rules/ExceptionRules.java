@@ -13,9 +13,9 @@ public final class ExceptionRules {
 
   public static final Rule UITZONDERING_ZWAARDER = TABLE.error("uitzondering-zwaarder", "de regel ‘{}’ is al een {}", "Een uitzondering zwakt een regel af; zwaarder of gelijk heeft geen zin.", EXCEPTIONS, "kies een lichtere ernst, of uit");
 
-  public static final Rule UITZONDERING_ZONDER_GEVOLG = TABLE.warning("uitzondering-zonder-gevolg", "deze uitzondering treft geen enkele bevinding", "Een uitzondering die niets meer treft, verbergt later misschien iets nieuws.", EXCEPTIONS, "haal haar weg, of controleer regel, bestand en bij");
+  public static final Rule UITZONDERING_ZONDER_GEVOLG = TABLE.firmWarning("uitzondering-zonder-gevolg", "deze uitzondering treft geen enkele bevinding", "Een uitzondering die niets meer treft, verbergt later misschien iets nieuws.", EXCEPTIONS, "haal haar weg, of controleer regel, bestand en bij");
 
-  public static final Rule UITZONDERING_VERLOPEN = TABLE.warning("uitzondering-verlopen", "deze uitzondering gold tot {}", "Een uitzondering met een einddatum wordt na die datum opnieuw bekeken.", EXCEPTIONS, "los de melding op, of geef een latere datum met een nieuwe reden");
+  public static final Rule UITZONDERING_VERLOPEN = TABLE.firmWarning("uitzondering-verlopen", "deze uitzondering gold tot {}", "Een uitzondering met een einddatum wordt na die datum opnieuw bekeken.", EXCEPTIONS, "los de melding op, of geef een latere datum met een nieuwe reden");
 
   private ExceptionRules() {}
 

@@ -32,6 +32,11 @@ final class Table {
     return row(Severity.WAARSCHUWING, true, id, message, meaning, ground, remedy);
   }
 
+  /** A warning about an exception itself: no exception takes it away. */
+  Rule firmWarning(String id, String message, String meaning, String ground, String remedy) {
+    return row(Severity.WAARSCHUWING, false, id, message, meaning, ground, remedy);
+  }
+
   /** What only needs to be seen. */
   Rule hint(String id, String message, String meaning, String ground, String remedy) {
     return row(Severity.HINT, false, id, message, meaning, ground, remedy);

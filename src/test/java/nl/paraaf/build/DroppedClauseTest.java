@@ -144,6 +144,7 @@ class DroppedClauseTest {
         content.prose(),
         content.clauses(),
         content.overrides(),
+        content.uitzonderingen(),
         content.provenance(),
         content.places(),
         content.texts());
