@@ -5,6 +5,7 @@ import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.diagnostic.Severity;
 import nl.paraaf.report.Bent;
+import nl.paraaf.report.Findings;
 
 /**
  * What came of a walk.
@@ -34,6 +35,11 @@ public record Outcome(
       List<MadeDocument> documents,
       Texts texts) {
     return new Outcome(diagnostics.sorted(), bent, made, documents, texts);
+  }
+
+  /** All of it, for a report. */
+  public Findings findings() {
+    return Findings.of(diagnostics, bent, texts);
   }
 
   public long count(Severity severity) {

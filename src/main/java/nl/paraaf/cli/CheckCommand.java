@@ -2,13 +2,18 @@ package nl.paraaf.cli;
 
 import java.io.IOException;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.paraaf.build.DocumentKind;
 import nl.paraaf.build.DraftRequest;
 import nl.paraaf.build.Outcome;
+import nl.paraaf.build.ReportKind;
 import nl.paraaf.build.Request;
 import nl.paraaf.build.Walk;
+import nl.paraaf.diagnostic.Severity;
 import nl.paraaf.document.Status;
+import nl.paraaf.report.Baseline;
+import nl.paraaf.report.Findings;
 import nl.paraaf.writer.Format;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,8 +32,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin CommonOptions common;
 
-  @Option(names = "--streng", description = "Ook waarschuwingen leiden tot een uitgangscode.")
-  boolean strict;
+  @Mixin ReportOptions report;
 
   @Option(
       names = "--definitief",
@@ -41,6 +45,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    ReportKind kind = report.kind();
+    Optional<Baseline> known = report.known(terminal.root());
     Request request =
         new Request(
             common.edition,
@@ -49,11 +55,18 @@ final class CheckCommand implements Callable<Integer> {
             DraftRequest.ALL,
             EnumSet.noneOf(Format.class),
             last ? Status.DEFINITIEF : Status.CONCEPT);
-    try (ProgressDisplay progress = ProgressDisplay.on(terminal, common.quiet)) {
+    boolean silent = common.quiet || kind != ReportKind.TEKST;
+    try (ProgressDisplay progress = ProgressDisplay.on(terminal, silent)) {
       Walk walk = new Walk(common.workspace(terminal.root()), Writers.none(), progress);
       Outcome outcome = walk.check(request);
       progress.close();
-      return new Report(terminal, common.quiet).checked(outcome, strict);
+      boolean complete = common.edition.isEmpty() && outcome.count(Severity.FOUT) == 0;
+      Findings findings = outcome.findings();
+      return report.tell(
+          terminal,
+          common.quiet,
+          outcome,
+          known.map(baseline -> findings.against(baseline, complete)).orElse(findings));
     }
   }
 }

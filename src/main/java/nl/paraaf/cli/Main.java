@@ -56,7 +56,7 @@ public final class Main {
     Locale.setDefault(Locale.ROOT);
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    System.exit(run(new Terminal(Path.of(""), out, err, true), arguments));
+    System.exit(run(Terminal.real(out, err), arguments));
   }
 
   /**
@@ -66,7 +66,7 @@ public final class Main {
    * @return the exit code
    */
   public static int run(Path root, PrintStream out, PrintStream err, String... arguments) {
-    return run(new Terminal(root, out, err, false), arguments);
+    return run(Terminal.kept(root, out, err), arguments);
   }
 
   private static int run(Terminal terminal, String... arguments) {
