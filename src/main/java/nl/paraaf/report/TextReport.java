@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import nl.paraaf.diagnostic.Colours;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.DiagnosticPrinter;
@@ -72,10 +71,15 @@ public final class TextReport {
   }
 
   private static String places(String file, List<Diagnostic> places) {
-    String list =
-        places.stream()
-            .map(d -> d.span().start().line() + "\u00a0" + name(d))
-            .collect(Collectors.joining(", "));
+    Map<Integer, List<String>> byLine = new LinkedHashMap<>();
+    for (Diagnostic open : places) {
+      byLine
+          .computeIfAbsent(open.span().start().line(), line -> new ArrayList<>())
+          .add(name(open));
+    }
+    List<String> all = new ArrayList<>();
+    byLine.forEach((line, names) -> all.add(line + "\u00a0" + String.join(" ", names)));
+    String list = String.join(", ", all);
     String line = "  " + file + "  " + list;
     String shown =
         line.length() <= Wrap.WIDTH

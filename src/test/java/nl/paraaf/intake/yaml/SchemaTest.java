@@ -28,6 +28,7 @@ import nl.paraaf.domain.Editie;
 import nl.paraaf.domain.Ontwerp;
 import nl.paraaf.domain.Registers;
 import nl.paraaf.domain.Traject;
+import nl.paraaf.domain.Uitzondering;
 import nl.paraaf.domain.Vastlegging;
 import nl.paraaf.style.HouseStyle;
 import org.junit.jupiter.api.DynamicTest;
@@ -62,6 +63,9 @@ class SchemaTest {
             dynamicTest("clausule", () -> compare(Clausule.class, read(FOLDER, "clausule"))),
             dynamicTest(
                 "vastlegging", () -> compare(Vastlegging.class, read(FOLDER, "vastlegging"))),
+            dynamicTest(
+                "uitzonderingen",
+                () -> compare(Uitzondering.class, read(FOLDER, "uitzonderingen").path("items"))),
             dynamicTest("ontwerp", () -> compare(Ontwerp.class, read(FOLDER, "ontwerp"))),
             dynamicTest(
                 "huisstijl",
