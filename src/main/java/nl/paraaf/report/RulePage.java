@@ -10,7 +10,7 @@ public final class RulePage {
       """
       # Regels
 
-      <!-- Gemaakt met ./paraaf regels - -markdown; wijzig de tabellen van regels, niet deze pagina. -->
+      <!-- Gemaakt door het programma uit de tabellen van regels; wijzig die, niet deze pagina. -->
 
       Dit zijn alle regels waarmee `./paraaf controleer` iets vindt: %d in totaal. Bij elke regel staat waarop zij rust en
       wat u doet. `./paraaf regels toon ID` toont één regel in het opdrachtvenster.
@@ -21,8 +21,7 @@ public final class RulePage {
 
       Staat er ‘wijkt met een reden’, dan kunt u de regel voor één plaats afzwakken of uitzetten. Hoe dat gaat, staat in de
       [handleiding](handleiding.md#uitzonderingen). In een melding staat … voor wat per geval verschilt.
-      """
-          .replace("- -markdown", "--markdown");
+      """;
 
   private RulePage() {}
 
