@@ -40,8 +40,7 @@ record Rooms(String root) {
   }
 
   private static final List<String> FORMS = List.of("document", "style", "writer");
-  private static final List<String> READERS =
-      List.of("rules", "manuscript", "checking", "report");
+  private static final List<String> READERS = List.of("rules", "manuscript", "checking", "report");
   private static final List<String> WRITERS = List.of("writer.docx", "writer.pdf", "writer.text");
 
   private static final List<Room> ALL =
@@ -68,8 +67,7 @@ record Rooms(String root) {
               "checking",
               with(BASE, "rules", "manuscript", "document", "domain", "language"),
               List.of()),
-          new Room(
-              "drafting", with(BASE, "rules", "document", "domain", "language"), List.of()),
+          new Room("drafting", with(BASE, "rules", "document", "domain", "language"), List.of()),
           new Room(
               "template",
               with(BASE, "document", "domain", "language", "drafting"),

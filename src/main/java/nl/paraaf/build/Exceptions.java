@@ -25,7 +25,9 @@ import nl.paraaf.source.Span;
 
 /** Lets rules give way where the content says so, and holds the entries that say it to account. */
 final class Exceptions {
-  /** Groups with rules that do not run in every check: that one of them finds nothing is no news. */
+  /**
+   * Groups with rules that do not run in every check: that one of them finds nothing is no news.
+   */
   private static final Set<Group> SELDOM =
       EnumSet.of(Group.TAAL, Group.VERTROUWELIJK, Group.UITVOER);
 
@@ -83,10 +85,12 @@ final class Exceptions {
   /** Reports entries that are about nothing; to be asked after a complete check only. */
   void idle(Diagnostics diagnostics) {
     for (Uitzondering entry : content.uitzonderingen()) {
-      boolean seldom = RuleBook.find(entry.regel()).filter(r -> SELDOM.contains(r.group())).isPresent();
+      boolean seldom =
+          RuleBook.find(entry.regel()).filter(r -> SELDOM.contains(r.group())).isPresent();
       if (expired.contains(entry)) {
         diagnostics.add(
-            ExceptionRules.UITZONDERING_VERLOPEN.at(place(entry, "tot"), entry.tot().orElseThrow()));
+            ExceptionRules.UITZONDERING_VERLOPEN.at(
+                place(entry, "tot"), entry.tot().orElseThrow()));
       } else if (!seldom && !used.contains(entry)) {
         diagnostics.add(ExceptionRules.UITZONDERING_ZONDER_GEVOLG.at(place(entry, "regel")));
       }
@@ -113,8 +117,7 @@ final class Exceptions {
 
   private boolean isAbout(Entry entry, Diagnostic found) {
     Uitzondering text = entry.text();
-    boolean lighter =
-        severity(text).map(s -> isLighter(s, found.severity())).orElse(true);
+    boolean lighter = severity(text).map(s -> isLighter(s, found.severity())).orElse(true);
     return lighter
         && text.regel().equals(found.code())
         && RuleBook.find(text.regel()).filter(Rule::bendable).isPresent()

@@ -3,7 +3,9 @@ package nl.paraaf.build;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Names of files with {@code *} for part of a name, {@code ?} for a character, {@code **} for more. */
+/**
+ * Names of files with {@code *} for part of a name, {@code ?} for a character, {@code **} for more.
+ */
 record FilePattern(Pattern pattern) {
   private static final Pattern WILD = Pattern.compile("\\*\\*/?|\\*|\\?|[^*?]+");
 

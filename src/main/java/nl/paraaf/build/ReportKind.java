@@ -34,8 +34,7 @@ public enum ReportKind {
       case TEKST -> utf8(text(findings, lines, detail));
       case JSON -> Json.write(JsonReport.of(Version.program(), findings));
       case SARIF ->
-          Json.write(
-              SarifReport.of(Version.name(), Version.number(), findings, RuleBook.all()));
+          Json.write(SarifReport.of(Version.name(), Version.number(), findings, RuleBook.all()));
       case JUNIT -> utf8(JunitReport.of(findings, strict));
     };
   }

@@ -144,8 +144,7 @@ public final class Walk {
       legal.choose();
       list = Optional.of(new ClauseList(content, legal.drafts()));
     }
-    return new Clauses(
-        Outcome.of(diagnostics, List.of(), List.of(), List.of(), texts()), list);
+    return new Clauses(Outcome.of(diagnostics, List.of(), List.of(), List.of(), texts()), list);
   }
 
   /**

@@ -23,9 +23,7 @@ final class Report {
     Findings findings = outcome.findings();
     print(outcome, findings, outcome.made().isEmpty() && !quiet ? Detail.SHORT : Detail.WRONG);
     if (findings.count(Severity.FOUT) > 0) {
-      terminal
-          .err()
-          .println("Er is niets gemaakt: " + TextReport.counts(findings) + ".");
+      terminal.err().println("Er is niets gemaakt: " + TextReport.counts(findings) + ".");
       return ExitCode.INPUT;
     }
     if (!quiet) {

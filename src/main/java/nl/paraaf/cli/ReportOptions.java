@@ -72,8 +72,7 @@ final class ReportOptions {
                     "‘"
                         + report.get()
                         + "’ is geen vorm van een rapport; "
-                        + Suggestion.hint(
-                            wanted, known, "kies uit " + String.join(", ", known))));
+                        + Suggestion.hint(wanted, known, "kies uit " + String.join(", ", known))));
   }
 
   /** The findings that are known, where a file of them is named. */

@@ -68,7 +68,6 @@ final class RulesCommand implements Callable<Integer> {
         .orElseThrow(
             () ->
                 new UsageException(
-                    spec.commandLine(),
-                    "er is geen regel ‘" + name + "’; " + RuleBook.hint(name)));
+                    spec.commandLine(), "er is geen regel ‘" + name + "’; " + RuleBook.hint(name)));
   }
 }

@@ -19,8 +19,7 @@ record Terminal(Path root, PrintStream out, PrintStream err, boolean isReal, Col
 
   /** That of the process. */
   static Terminal real(PrintStream out, PrintStream err) {
-    boolean plain =
-        !hasPerson() || isSet("NO_COLOR") || "dumb".equals(System.getenv("TERM"));
+    boolean plain = !hasPerson() || isSet("NO_COLOR") || "dumb".equals(System.getenv("TERM"));
     return new Terminal(Path.of(""), out, err, true, plain ? Colours.NONE : Colours.ANSI);
   }
 

@@ -56,7 +56,8 @@ public final class DiagnosticPrinter {
         .append(diagnostic.message())
         .append('\n');
     String margin = " ".repeat(String.valueOf(span.start().line()).length());
-    lines.line(span.file(), span.start().line())
+    lines
+        .line(span.file(), span.start().line())
         .ifPresent(line -> quote(line, diagnostic, margin, out));
     for (Diagnostic.Frame frame : diagnostic.trace()) {
       out.append(margin).append(" via ").append(frame.label());

@@ -20,7 +20,9 @@ public final class Diagnostics {
     found.addAll(diagnostics);
   }
 
-  /** Puts everything found through a sieve: what it gives is kept instead, and nothing for nothing. */
+  /**
+   * Puts everything found through a sieve: what it gives is kept instead, and nothing for nothing.
+   */
   public synchronized void sift(Function<Diagnostic, Optional<Diagnostic>> sieve) {
     List<Diagnostic> before = sorted();
     found.clear();

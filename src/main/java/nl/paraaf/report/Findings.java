@@ -32,8 +32,7 @@ public record Findings(List<Finding> all, List<Baseline.Known> gone, boolean com
    * @param told what is told, each thing that an exception lowered among it
    * @param lines the only way by which lines of source come into a report
    */
-  public static Findings of(
-      List<Diagnostic> told, List<Bent> bent, DiagnosticPrinter.Lines lines) {
+  public static Findings of(List<Diagnostic> told, List<Bent> bent, DiagnosticPrinter.Lines lines) {
     Map<Diagnostic, Bent> lowered = new HashMap<>();
     List<Diagnostic> all = new ArrayList<>(told);
     for (Bent one : bent) {

@@ -28,7 +28,10 @@ final class Fingerprints {
   String of(Diagnostic found) {
     String file = found.span().file();
     String text =
-        lines.line(file, found.span().start().line()).orElseGet(found::message).replaceAll("\\s", "");
+        lines
+            .line(file, found.span().start().line())
+            .orElseGet(found::message)
+            .replaceAll("\\s", "");
     String key = found.code() + "\n" + file + "\n" + text;
     return hash(key) + "-" + seen.merge(key, 1, Integer::sum);
   }

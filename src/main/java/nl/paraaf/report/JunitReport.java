@@ -65,7 +65,9 @@ public final class JunitReport {
     text.append('\n');
   }
 
-  /** A run without findings is a test that succeeds; readers take a report without tests as lost. */
+  /**
+   * A run without findings is a test that succeeds; readers take a report without tests as lost.
+   */
   private void nothing() throws XMLStreamException {
     line(1);
     xml.writeStartElement("testsuite");
@@ -93,8 +95,7 @@ public final class JunitReport {
     xml.writeStartElement("testsuite");
     xml.writeAttribute("name", file);
     totals(findings, findings.size());
-    xml.writeAttribute(
-        "skipped", String.valueOf(findings.stream().filter(f -> !fails(f)).count()));
+    xml.writeAttribute("skipped", String.valueOf(findings.stream().filter(f -> !fails(f)).count()));
     for (Finding finding : findings) {
       test(file, finding);
     }
@@ -152,7 +153,8 @@ public final class JunitReport {
 
   /** Characters that XML cannot hold stand in some findings, because they are what was found. */
   private static String plain(String text) {
-    return text.replaceAll("[^\\x09\\x0A\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "\uFFFD");
+    return text.replaceAll(
+        "[^\\x09\\x0A\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "\uFFFD");
   }
 
   private void line(int depth) throws XMLStreamException {

@@ -48,9 +48,7 @@ public final class RuleList {
 
   /** The message in general form, with an ellipsis for what differs. */
   static String message(Rule rule) {
-    return rule.message().equals("{}")
-        ? "verschilt per geval"
-        : rule.message().replace("{}", "…");
+    return rule.message().equals("{}") ? "verschilt per geval" : rule.message().replace("{}", "…");
   }
 
   /** An entry that would bend the rule. */

@@ -73,9 +73,7 @@ public final class TextReport {
   private static String places(String file, List<Diagnostic> places) {
     Map<Integer, List<String>> byLine = new LinkedHashMap<>();
     for (Diagnostic open : places) {
-      byLine
-          .computeIfAbsent(open.span().start().line(), line -> new ArrayList<>())
-          .add(name(open));
+      byLine.computeIfAbsent(open.span().start().line(), line -> new ArrayList<>()).add(name(open));
     }
     List<String> all = new ArrayList<>();
     byLine.forEach((line, names) -> all.add(line + "\u00a0" + String.join(" ", names)));

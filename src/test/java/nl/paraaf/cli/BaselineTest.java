@@ -105,8 +105,7 @@ class BaselineTest {
   void programsSeeWhatIsKnownNewAndGone() throws IOException {
     desk.change(FindingsDesk.PROSE, "de de", "de");
     desk.change(FindingsDesk.PROSE, "tweede.", "tweede.\n\nEn hier hier ook.");
-    String report =
-        desk.run("controleer", "--nulmeting", FILE, "--rapport", "sarif").out();
+    String report = desk.run("controleer", "--nulmeting", FILE, "--rapport", "sarif").out();
     StringBuilder states = new StringBuilder();
     for (JsonNode result : new JsonMapper().readTree(report).at("/runs/0/results")) {
       states.append(result.path("baselineState").asString()).append(' ');

@@ -35,8 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Findings in files for people and for other programs. */
 class ReportsTest {
   private static final JsonMapper JSON = new JsonMapper();
-  private static final Path SARIF =
-      Path.of("src/test/resources/report/sarif-schema-2.1.0.json");
+  private static final Path SARIF = Path.of("src/test/resources/report/sarif-schema-2.1.0.json");
 
   @TempDir Path folder;
   private Desk desk;
@@ -181,7 +180,8 @@ class ReportsTest {
   void junitOfACleanRunHasATestThatSucceeds() throws Exception {
     Desk clean = Desk.in(folder.resolve("schoon"));
     clean.write("templates/voortgangsbrief.ftl", "<document titel=\"A\"><deel/></document>");
-    clean.write("templates/bijlage-stand-van-zaken.ftl", "<document titel=\"A\"><deel/></document>");
+    clean.write(
+        "templates/bijlage-stand-van-zaken.ftl", "<document titel=\"A\"><deel/></document>");
     Element root = xml(clean.run("controleer", "--rapport", "junit").out());
     assertEquals("1", root.getAttribute("tests"));
     assertEquals(1, root.getElementsByTagName("testcase").getLength());

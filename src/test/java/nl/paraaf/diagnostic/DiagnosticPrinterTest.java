@@ -149,7 +149,8 @@ class DiagnosticPrinterTest {
   void coloursChangeNoWord() {
     DiagnosticPrinter.Lines lines = (file, number) -> Optional.of("reductie: veertig");
     for (Severity severity : Severity.values()) {
-      List<Diagnostic> one = List.of(error(Span.on(FILE, 1, 11, 7), "doe iets").withSeverity(severity));
+      List<Diagnostic> one =
+          List.of(error(Span.on(FILE, 1, 11, 7), "doe iets").withSeverity(severity));
       String coloured = new DiagnosticPrinter(lines, Colours.ANSI).print(one);
       assertEquals(
           new DiagnosticPrinter(lines).print(one), coloured.replaceAll("\u001b\\[[0-9;]*m", ""));
