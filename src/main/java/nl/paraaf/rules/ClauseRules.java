@@ -5,17 +5,23 @@ import java.util.List;
 /** Clauses of the library and the drafts that are made with them. */
 public final class ClauseRules {
   private static final String LIBRARY =
-      "Conventie van het huis: de bibliotheek van clausules (docs/handleiding-juridisch.md, ‘Wat een clausule is’).";
+      "Conventie van het huis: de bibliotheek van clausules (docs/handleiding-juridisch.md, ‘Wat"
+          + " een clausule is’).";
   private static final String VARIANTS =
-      "Conventie van het huis: van elke variantgroep past er precies één (docs/handleiding-juridisch.md, ‘Varianten kiezen’).";
+      "Conventie van het huis: van elke variantgroep past er precies één"
+          + " (docs/handleiding-juridisch.md, ‘Varianten kiezen’).";
   private static final String DRAFTS =
-      "Conventie van het huis: het opstelbestand (docs/handleiding-juridisch.md, ‘Het opstelbestand’).";
+      "Conventie van het huis: het opstelbestand (docs/handleiding-juridisch.md, ‘Het"
+          + " opstelbestand’).";
   private static final String OVERRIDES =
-      "Conventie van het huis: afwijken met reden (docs/handleiding-juridisch.md, ‘Afwijken van de bibliotheek’).";
+      "Conventie van het huis: afwijken met reden (docs/handleiding-juridisch.md, ‘Afwijken van"
+          + " de bibliotheek’).";
   private static final String POINTING =
-      "Conventie van het huis: verwijzen naar clausules (docs/handleiding-juridisch.md, ‘Verwijzen’).";
+      "Conventie van het huis: verwijzen naar clausules (docs/handleiding-juridisch.md,"
+          + " ‘Verwijzen’).";
   private static final String CONDITIONS =
-      "Conventie van het huis: een voorwaarde is een vraag aan de gegevens (docs/handleiding-juridisch.md, ‘Een voorwaarde schrijven’).";
+      "Conventie van het huis: een voorwaarde is een vraag aan de gegevens"
+          + " (docs/handleiding-juridisch.md, ‘Een voorwaarde schrijven’).";
   private static final Table TABLE = new Table(Group.JURIDISCH);
 
   public static final Rule ONBEKEND_ONTWERP =
@@ -127,7 +133,8 @@ public final class ClauseRules {
           "clausule-gewijzigd",
           "de clausule {} is nu versie {}, maar was versie {} toen {} werd vastgelegd",
           "Wie het vorige concept heeft beoordeeld, moet weten dat de tekst is veranderd.",
-          "Conventie van het huis: vastleggen van versies (docs/handleiding-juridisch.md, ‘Een clausule wijzigen’).",
+          "Conventie van het huis: vastleggen van versies (docs/handleiding-juridisch.md, ‘Een"
+              + " clausule wijzigen’).",
           "bekijk wat er is veranderd, en leg daarna vast met ./paraaf genereer --vastleggen");
 
   public static final Rule DUBBELE_AFWIJKING =

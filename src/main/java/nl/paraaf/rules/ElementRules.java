@@ -5,7 +5,8 @@ import java.util.List;
 /** The vocabulary of elements that a template delivers. */
 public final class ElementRules {
   private static final String VOCABULARY =
-      "Conventie van het huis: het vocabulaire van de sjablonen (docs/sjablonen.md, ‘Blocks’ en ‘Inline’).";
+      "Conventie van het huis: het vocabulaire van de sjablonen (docs/sjablonen.md, ‘Blocks’ en"
+          + " ‘Inline’).";
   private static final String XML = "XML 1.0, paragraaf 2.1 (Well-Formed XML Documents).";
   private static final Table TABLE = new Table(Group.SJABLOON);
 
@@ -110,7 +111,8 @@ public final class ElementRules {
           "waarde-in-attribuut",
           "hier staat een waarde met herkomst; daar past alleen gewone tekst",
           "De herkomst van een waarde past niet in een attribuut.",
-          "Conventie van het huis: waarden met herkomst (docs/adr/0003-one-vocabulary-and-values-with-origin.md).",
+          "Conventie van het huis: waarden met herkomst"
+              + " (docs/adr/0003-one-vocabulary-and-values-with-origin.md).",
           "schrijf ${tekst(…)} in plaats van ${…} tussen de aanhalingstekens");
 
   public static final Rule ONGELDIGE_WAARDE =
@@ -158,7 +160,8 @@ public final class ElementRules {
           "titel-leeg",
           "<{}> heeft geen tekst",
           "Een lege titel is een plaats in de inhoud zonder naam.",
-          "WCAG 2.1, succescriterium 1.3.1 (info en relaties): de opbouw van een tekst blijkt uit haar koppen.",
+          "WCAG 2.1, succescriterium 1.3.1 (info en relaties): de opbouw van een tekst blijkt uit"
+              + " haar koppen.",
           "schrijf er tekst in, of laat het onderdeel weg");
 
   public static final Rule ONBEKENDE_BRON =
@@ -166,7 +169,8 @@ public final class ElementRules {
           "onbekende-bron",
           "‘{}’ staat niet in het register van kamerstukken of van bronnen",
           "Een vindplaats komt uit het register, zodat zij overal gelijk is.",
-          "Conventie van het huis: bronnen staan in een register (docs/handleiding.md, ‘Een bron of een Kamerstuk toevoegen’).",
+          "Conventie van het huis: bronnen staan in een register (docs/handleiding.md, ‘Een bron"
+              + " of een Kamerstuk toevoegen’).",
           "neem het stuk op in een van die registers");
 
   private ElementRules() {}

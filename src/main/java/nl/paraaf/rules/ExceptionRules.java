@@ -5,7 +5,8 @@ import java.util.List;
 /** The file of exceptions itself. */
 public final class ExceptionRules {
   private static final String EXCEPTIONS =
-      "Conventie van het huis: een regel wijkt alleen met een reden (docs/handleiding.md, ‘Uitzonderingen’).";
+      "Conventie van het huis: een regel wijkt alleen met een reden (docs/handleiding.md,"
+          + " ‘Uitzonderingen’).";
   private static final Table TABLE = new Table(Group.VORM);
 
   public static final Rule UITZONDERING_ONBEKENDE_REGEL =
@@ -20,7 +21,8 @@ public final class ExceptionRules {
       TABLE.error(
           "uitzondering-niet-mogelijk",
           "van de regel ‘{}’ kan niet worden afgeweken",
-          "Fouten van vorm en onmogelijke feiten maken een document onbetrouwbaar; daarvan is geen uitzondering mogelijk.",
+          "Fouten van vorm en onmogelijke feiten maken een document onbetrouwbaar; daarvan is"
+              + " geen uitzondering mogelijk.",
           EXCEPTIONS,
           "los de melding zelf op, en haal deze uitzondering weg");
 

@@ -5,9 +5,11 @@ import java.util.List;
 /** Files of the user that cannot be read, or that have no place. */
 public final class FileRules {
   private static final String BOUNDS =
-      "Conventie van het huis: grenzen aan invoer, zodat een vergissing geen uren kost (docs/architecture.md, ‘Read’).";
+      "Conventie van het huis: grenzen aan invoer, zodat een vergissing geen uren kost"
+          + " (docs/architecture.md, ‘Read’).";
   private static final String PLACES =
-      "Conventie van het huis: elke soort gegevens heeft een eigen map (docs/handleiding.md, ‘Wat Paraaf doet’).";
+      "Conventie van het huis: elke soort gegevens heeft een eigen map (docs/handleiding.md, ‘Wat"
+          + " Paraaf doet’).";
   private static final Table TABLE = new Table(Group.UITVOER);
 
   public static final Rule MAP_ONLEESBAAR =
@@ -46,7 +48,8 @@ public final class FileRules {
       TABLE.error(
           "bestand-te-groot",
           "het bestand is {} groot en wordt niet gelezen",
-          "Bestanden met gegevens en tekst zijn klein; een groot bestand is er bij vergissing terechtgekomen.",
+          "Bestanden met gegevens en tekst zijn klein; een groot bestand is er bij vergissing"
+              + " terechtgekomen.",
           BOUNDS,
           "verdeel de inhoud over meer bestanden");
 
@@ -54,8 +57,10 @@ public final class FileRules {
       TABLE.error(
           "buiten-map",
           "het bestand ligt buiten de map {}",
-          "Een koppeling (symlink) naar buiten de map kan bestanden in een brief brengen die daar niet horen.",
-          "Conventie van het huis: niets buiten de opgegeven mappen wordt gelezen (docs/architecture.md, ‘Merge’).",
+          "Een koppeling (symlink) naar buiten de map kan bestanden in een brief brengen die daar"
+              + " niet horen.",
+          "Conventie van het huis: niets buiten de opgegeven mappen wordt gelezen"
+              + " (docs/architecture.md, ‘Merge’).",
           "vervang de koppeling (symlink) door het bestand zelf");
 
   public static final Rule PAD_BUITEN_MAP =
@@ -78,7 +83,8 @@ public final class FileRules {
       TABLE.warning(
           "onbekend-bestand",
           "dit bestand wordt niet gelezen",
-          "Het bestand staat op een plaats waar Paraaf niets zoekt; wat erin staat, komt in geen enkel document.",
+          "Het bestand staat op een plaats waar Paraaf niets zoekt; wat erin staat, komt in geen"
+              + " enkel document.",
           PLACES,
           "verplaats of verwijder het bestand");
 
@@ -87,7 +93,8 @@ public final class FileRules {
           "ongebruikt-bestand",
           "geen onderdeel van de brief gebruikt dit bestand",
           "Tekst die in geen enkel onderdeel wordt genoemd, komt niet in de brief.",
-          "Conventie van het huis: brief.yaml noemt elk onderdeel (docs/handleiding.md, ‘Een nieuwe editie maken’).",
+          "Conventie van het huis: brief.yaml noemt elk onderdeel (docs/handleiding.md, ‘Een"
+              + " nieuwe editie maken’).",
           "noem het bestand bij onderdelen in brief.yaml, of verwijder het");
 
   public static final Rule GEEN_UTF8 =

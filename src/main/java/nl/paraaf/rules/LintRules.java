@@ -5,9 +5,11 @@ import java.util.List;
 /** What a lawyer marks in a finished draft. */
 public final class LintRules {
   private static final String DEFINED =
-      "Aanwijzingen voor convenanten, aanwijzing 7.4 in de nummering van 2003 (begrippen in één artikel).";
+      "Aanwijzingen voor convenanten, aanwijzing 7.4 in de nummering van 2003 (begrippen in één"
+          + " artikel).";
   private static final String DUTIES =
-      "Aanwijzingen voor convenanten, aanwijzing 7.2 in de nummering van 2003 (inhoud, uitvoerder en termijn van elke verplichting).";
+      "Aanwijzingen voor convenanten, aanwijzing 7.2 in de nummering van 2003 (inhoud, uitvoerder"
+          + " en termijn van elke verplichting).";
   private static final Table TABLE = new Table(Group.JURIDISCH);
 
   public static final Rule TERM_DUBBEL =
@@ -22,7 +24,8 @@ public final class LintRules {
       TABLE.bendableError(
           "term-ongedefinieerd",
           "‘{}’ heeft een hoofdletter, maar de term is in {} niet gedefinieerd",
-          "Een hoofdletter zegt dat de term is gedefinieerd; zonder definitie is de betekenis onzeker.",
+          "Een hoofdletter zegt dat de term is gedefinieerd; zonder definitie is de betekenis"
+              + " onzeker.",
           DEFINED,
           "neem de definitie op, of schrijf een kleine letter");
 
@@ -55,7 +58,8 @@ public final class LintRules {
           "getal-verschilt",
           "het getal in woorden en dat in cijfers verschillen: {}",
           "Bij twee verschillende getallen is onzeker wat is afgesproken.",
-          "Conventie van het huis: een getal staat er één keer, of twee keer gelijk (docs/handleiding-juridisch.md, ‘Meldingen en wat u doet’).",
+          "Conventie van het huis: een getal staat er één keer, of twee keer gelijk"
+              + " (docs/handleiding-juridisch.md, ‘Meldingen en wat u doet’).",
           "schrijf hetzelfde getal, of alleen het woord");
 
   private LintRules() {}

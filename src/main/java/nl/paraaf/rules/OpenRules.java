@@ -10,8 +10,10 @@ public final class OpenRules {
       TABLE.hint(
           "open-plaats",
           "in {} is {} nog open",
-          "Wat nog onbekend is, is in een concept zichtbaar. In een definitieve versie is een open plaats een fout: zo gaat nooit een brief met een gat de deur uit.",
-          "Conventie van het huis: wat onbekend is, is zichtbaar (docs/handleiding.md, ‘Open plaatsen’).",
+          "Wat nog onbekend is, is in een concept zichtbaar. In een definitieve versie is een"
+              + " open plaats een fout: zo gaat nooit een brief met een gat de deur uit.",
+          "Conventie van het huis: wat onbekend is, is zichtbaar (docs/handleiding.md, ‘Open"
+              + " plaatsen’).",
           "vul het gegeven in");
 
   private OpenRules() {}

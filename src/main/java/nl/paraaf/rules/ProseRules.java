@@ -5,20 +5,25 @@ import java.util.List;
 /** Prose in Markdown. */
 public final class ProseRules {
   private static final String MARKDOWN =
-      "Conventie van het huis: de vorm van een brief ligt vast, en de tekst kent alleen wat daarin past (docs/handleiding.md, ‘Tekst schrijven’).";
+      "Conventie van het huis: de vorm van een brief ligt vast, en de tekst kent alleen wat"
+          + " daarin past (docs/handleiding.md, ‘Tekst schrijven’).";
   private static final String NOTES =
-      "Conventie van het huis: elke noot heeft een eigen nummer en één plaats (docs/handleiding.md, ‘Tekst schrijven’).";
+      "Conventie van het huis: elke noot heeft een eigen nummer en één plaats"
+          + " (docs/handleiding.md, ‘Tekst schrijven’).";
   private static final String HEADINGS =
-      "WCAG 2.1, succescriterium 1.3.1 (info en relaties): de opbouw van een tekst blijkt uit haar koppen.";
+      "WCAG 2.1, succescriterium 1.3.1 (info en relaties): de opbouw van een tekst blijkt uit"
+          + " haar koppen.";
   private static final String MEMBERS =
-      "Conventie van het huis: een clausule is een reeks leden (docs/handleiding-juridisch.md, ‘Een clausule schrijven’).";
+      "Conventie van het huis: een clausule is een reeks leden (docs/handleiding-juridisch.md,"
+          + " ‘Een clausule schrijven’).";
   private static final Table TABLE = new Table(Group.VORM);
 
   public static final Rule GEEN_AFBEELDING =
       TABLE.error(
           "geen-afbeelding",
           "afbeeldingen kunnen niet in een brief staan",
-          "Een brief aan de Kamer bestaat uit tekst en tabellen; een afbeelding zonder tekst is niet toegankelijk.",
+          "Een brief aan de Kamer bestaat uit tekst en tabellen; een afbeelding zonder tekst is"
+              + " niet toegankelijk.",
           MARKDOWN,
           "verwijder de afbeelding, of beschrijf in tekst of een tabel wat zij laat zien");
 
@@ -243,7 +248,8 @@ public final class ProseRules {
           "interpolatie-open",
           "de ${ die hier begint, wordt niet gesloten",
           "Zonder einde is niet bekend welke waarde is bedoeld.",
-          "Conventie van het huis: waarden staan tussen ${ en } (docs/handleiding.md, ‘Getallen, datums en lijsten uit de gegevens’).",
+          "Conventie van het huis: waarden staan tussen ${ en } (docs/handleiding.md, ‘Getallen,"
+              + " datums en lijsten uit de gegevens’).",
           "zet } achter de naam van de waarde, of schrijf \\${ voor de tekens zelf");
 
   public static final Rule ONGELDIGE_LINK =
@@ -283,7 +289,8 @@ public final class ProseRules {
           "ongeldige-open-plaats",
           "een open plaats noemt wat er komt te staan en wat daarvoor nodig is",
           "Wie de open plaats vult, moet weten wat er nodig is en van wie.",
-          "Conventie van het huis: wat onbekend is, is zichtbaar (docs/handleiding.md, ‘Open plaatsen’).",
+          "Conventie van het huis: wat onbekend is, is zichtbaar (docs/handleiding.md, ‘Open"
+              + " plaatsen’).",
           "schrijf [?naam: wat nodig is en van wie], zonder ${…}");
 
   private ProseRules() {}

@@ -5,9 +5,11 @@ import java.util.List;
 /** Records held against their schema, and references between them. */
 public final class SchemaRules {
   private static final String REFERENCES =
-      "Conventie van het huis: elk feit staat één keer, en wie het noemt, verwijst ernaar (docs/handleiding.md, ‘Wat Paraaf doet’).";
+      "Conventie van het huis: elk feit staat één keer, en wie het noemt, verwijst ernaar"
+          + " (docs/handleiding.md, ‘Wat Paraaf doet’).";
   private static final String DATES =
-      "Conventie van het huis: een datum is jjjj-mm-dd, of waar dat mag jjjj-mm of jjjj (docs/handleiding.md, ‘Een gebeurtenis toevoegen’).";
+      "Conventie van het huis: een datum is jjjj-mm-dd, of waar dat mag jjjj-mm of jjjj"
+          + " (docs/handleiding.md, ‘Een gebeurtenis toevoegen’).";
   private static final Table TABLE = new Table(Group.VORM);
 
   public static final Rule ONTBREKENDE_SLEUTEL =
@@ -78,7 +80,8 @@ public final class SchemaRules {
       TABLE.error(
           "verkeerd-type",
           "{} moet {} zijn",
-          "Een getal, een tekst, een lijst en een onderdeel met sleutels zijn verschillende dingen.",
+          "Een getal, een tekst, een lijst en een onderdeel met sleutels zijn verschillende"
+              + " dingen.",
           "Het JSON Schema van het bestand, in content/schema (sleutelwoord type).",
           "schrijf de waarde als de soort die de melding noemt");
 
@@ -110,8 +113,10 @@ public final class SchemaRules {
       TABLE.error(
           "id-ongelijk-aan-naam",
           "de id ‘{}’ is niet gelijk aan {}",
-          "Het bestand, of de map van een editie, heet naar de id, zodat een record terug te vinden is.",
-          "Conventie van het huis: naam en id zijn gelijk (docs/handleiding.md, ‘Een bedrijf toevoegen’).",
+          "Het bestand, of de map van een editie, heet naar de id, zodat een record terug te"
+              + " vinden is.",
+          "Conventie van het huis: naam en id zijn gelijk (docs/handleiding.md, ‘Een bedrijf"
+              + " toevoegen’).",
           "maak ze gelijk");
 
   public static final Rule ONBEKENDE_VERWIJZING =
@@ -126,7 +131,8 @@ public final class SchemaRules {
       TABLE.error(
           "verkeerde-verwijzing",
           "‘{}’ is een organisatie van de soort {}",
-          "Hier hoort een organisatie van een andere soort, zoals een ministerie waar een bedrijf staat.",
+          "Hier hoort een organisatie van een andere soort, zoals een ministerie waar een bedrijf"
+              + " staat.",
           REFERENCES,
           "noem een organisatie van de soort die hier hoort");
 
@@ -135,7 +141,8 @@ public final class SchemaRules {
           "editie-zonder-brief",
           "de editie {} heeft geen brief.yaml",
           "In brief.yaml staan de datum, de ondertekening en de onderdelen van de brief.",
-          "Conventie van het huis: een editie is een map met brief.yaml (docs/handleiding.md, ‘Een nieuwe editie maken’).",
+          "Conventie van het huis: een editie is een map met brief.yaml (docs/handleiding.md,"
+              + " ‘Een nieuwe editie maken’).",
           "maak brief.yaml aan, of verwijder de map");
 
   public static final Rule ONDERDEEL_ZONDER_INHOUD =
@@ -143,7 +150,8 @@ public final class SchemaRules {
           "onderdeel-zonder-inhoud",
           "een onderdeel heeft een bestand of een sjabloon nodig, en niet allebei",
           "Een onderdeel van de brief heeft precies één bron van tekst.",
-          "Conventie van het huis: brief.yaml noemt elk onderdeel (docs/handleiding.md, ‘Een nieuwe editie maken’).",
+          "Conventie van het huis: brief.yaml noemt elk onderdeel (docs/handleiding.md, ‘Een"
+              + " nieuwe editie maken’).",
           "geef bestand (een Markdownbestand in deze map) of sjabloon");
 
   public static final Rule CLAUSULE_ZONDER_KOP =
@@ -151,7 +159,8 @@ public final class SchemaRules {
           "clausule-zonder-kop",
           "het bestand begint niet met gegevens tussen twee regels met ---",
           "Zonder gegevens is niet bekend in welk stuk een clausule hoort.",
-          "Conventie van het huis: een clausule begint met haar gegevens (docs/handleiding-juridisch.md, ‘Een clausule schrijven’).",
+          "Conventie van het huis: een clausule begint met haar gegevens"
+              + " (docs/handleiding-juridisch.md, ‘Een clausule schrijven’).",
           "zet bovenaan: ---, dan id, versie, titel en de andere sleutels, dan weer ---");
 
   public static final Rule CLAUSULE_ZONDER_TEKST =
@@ -159,7 +168,8 @@ public final class SchemaRules {
           "clausule-zonder-tekst",
           "onder de gegevens staat geen tekst",
           "Een clausule zonder tekst zou een leeg artikel geven.",
-          "Conventie van het huis: een clausule is gegevens met tekst (docs/handleiding-juridisch.md, ‘Een clausule schrijven’).",
+          "Conventie van het huis: een clausule is gegevens met tekst"
+              + " (docs/handleiding-juridisch.md, ‘Een clausule schrijven’).",
           "schrijf de tekst van de clausule onder de tweede regel met ---");
 
   private SchemaRules() {}

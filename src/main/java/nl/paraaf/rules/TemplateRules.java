@@ -8,9 +8,11 @@ public final class TemplateRules {
   private static final String VARIABLES =
       "Conventie van het huis: de variabelen van de sjablonen (docs/sjablonen.md, ‘Variables’).";
   private static final String SAFE =
-      "Conventie van het huis: een sjabloon bereikt geen Java, geen bestand buiten zijn map en geen klok (docs/architecture.md, ‘Merge’).";
+      "Conventie van het huis: een sjabloon bereikt geen Java, geen bestand buiten zijn map en"
+          + " geen klok (docs/architecture.md, ‘Merge’).";
   private static final String LIMITS =
-      "Conventie van het huis: grenzen aan invoer, zodat een vergissing geen uren kost (docs/architecture.md, ‘Merge’).";
+      "Conventie van het huis: grenzen aan invoer, zodat een vergissing geen uren kost"
+          + " (docs/architecture.md, ‘Merge’).";
   private static final Table TABLE = new Table(Group.SJABLOON);
 
   public static final Rule SJABLOON_SYNTAXIS =
@@ -73,7 +75,8 @@ public final class TemplateRules {
       TABLE.error(
           "niet-toegestaan",
           "{}",
-          "Een sjabloon gebruikt alleen de feiten van de editie: zo geeft dezelfde invoer altijd hetzelfde document.",
+          "Een sjabloon gebruikt alleen de feiten van de editie: zo geeft dezelfde invoer altijd"
+              + " hetzelfde document.",
           SAFE,
           "haal het weg; gebruik voor de datum de variabele peildatum");
 
@@ -81,7 +84,8 @@ public final class TemplateRules {
       TABLE.error(
           "onbekende-variabele",
           "‘{}’ bestaat niet of is leeg",
-          "Een naam die er niet is, zou een gat in de tekst geven. Een feit van na de datum van de brief bestaat ook niet.",
+          "Een naam die er niet is, zou een gat in de tekst geven. Een feit van na de datum van"
+              + " de brief bestaat ook niet.",
           VARIABLES,
           "controleer de naam; vraag met ?? of een waarde er is die mag ontbreken");
 

@@ -5,7 +5,8 @@ import java.util.List;
 /** What a format cannot show as it should. */
 public final class WriterRules {
   private static final String SHOWN =
-      "Conventie van het huis: wat een formaat niet kan tonen, is een melding, nooit stilte (docs/architecture.md, ‘Write’).";
+      "Conventie van het huis: wat een formaat niet kan tonen, is een melding, nooit stilte"
+          + " (docs/architecture.md, ‘Write’).";
   private static final Table TABLE = new Table(Group.UITVOER);
 
   public static final Rule CONTRAST_TE_LAAG =

@@ -5,7 +5,8 @@ import java.util.List;
 /** The form of YAML. */
 public final class YamlRules {
   private static final String PLAIN =
-      "Conventie van het huis: alleen gewone YAML, zodat elke waarde één plaats heeft (docs/adr/0004-yaml-with-positions-and-schemas.md).";
+      "Conventie van het huis: alleen gewone YAML, zodat elke waarde één plaats heeft"
+          + " (docs/adr/0004-yaml-with-positions-and-schemas.md).";
   private static final Table TABLE = new Table(Group.VORM);
 
   public static final Rule YAML_SYNTAXIS =
