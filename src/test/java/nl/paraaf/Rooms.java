@@ -67,6 +67,10 @@ record Rooms(String root) {
               "checking",
               with(BASE, "rules", "manuscript", "document", "domain", "language"),
               List.of()),
+          new Room(
+              "proofing",
+              with(BASE, "rules", "manuscript", "checking"),
+              List.of("org.languagetool..")),
           new Room("drafting", with(BASE, "rules", "document", "domain", "language"), List.of()),
           new Room(
               "template",
@@ -99,7 +103,7 @@ record Rooms(String root) {
           // The command line puts the writers into the build; records and templates it never sees.
           new Room(
               "cli",
-              with(with(with(BASE, FORMS), WRITERS), "rules", "report", "build"),
+              with(with(with(BASE, FORMS), WRITERS), "rules", "report", "build", "proofing"),
               List.of("picocli..", "me.tongfei.progressbar..", "org.jline..")));
 
   private static List<String> with(List<String> rooms, String... more) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.paraaf.checking.EditionTexts;
 import nl.paraaf.checking.Surroundings;
+import nl.paraaf.checking.TextRule;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.document.Document;
 import nl.paraaf.domain.Dossier;
@@ -18,8 +19,15 @@ final class Checking {
   private final Content content;
   private final Whereabouts whereabouts;
   private final Diagnostics diagnostics;
+  private final Optional<TextRule> language;
 
-  Checking(Content content, Texts texts, Diagnostics diagnostics) {
+  /**
+   * A reader of documents.
+   *
+   * @param language what checks spelling and grammar; empty when that is not asked for
+   */
+  Checking(Content content, Texts texts, Optional<TextRule> language, Diagnostics diagnostics) {
+    this.language = language;
     this.content = content;
     this.whereabouts = new Whereabouts(content.places(), texts);
     this.diagnostics = diagnostics;
@@ -31,7 +39,12 @@ final class Checking {
       Document document = made.document();
       Surroundings around =
           new Surroundings(Optional.of(document.info().date()), content.gegevens().registers());
-      Checks.check(read(document), around, diagnostics::add);
+      Manuscript text = read(document);
+      Checks.check(text, around, diagnostics::add);
+      // A report on clauses is made of their ids and conditions.
+      if (!text.name().endsWith(DraftRequest.REPORT)) {
+        language.ifPresent(rule -> rule.check(text, around, diagnostics::add));
+      }
     }
   }
 

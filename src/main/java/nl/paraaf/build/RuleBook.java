@@ -13,6 +13,7 @@ import nl.paraaf.rules.ElementRules;
 import nl.paraaf.rules.ExceptionRules;
 import nl.paraaf.rules.FactRules;
 import nl.paraaf.rules.FileRules;
+import nl.paraaf.rules.LanguageRules;
 import nl.paraaf.rules.LetterRules;
 import nl.paraaf.rules.LintRules;
 import nl.paraaf.rules.OpenRules;
@@ -38,6 +39,7 @@ public final class RuleBook {
             ExceptionRules.all(),
             FactRules.all(),
             LetterRules.all(),
+            LanguageRules.all(),
             ClauseRules.all(),
             LintRules.all(),
             OpenRules.all(),

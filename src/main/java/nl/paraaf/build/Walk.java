@@ -6,7 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.paraaf.checking.TextRule;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.diagnostic.Suggestion;
@@ -45,6 +48,15 @@ public final class Walk {
     this.workspace = workspace;
     this.writers = Map.copyOf(writers);
     this.progress = progress;
+  }
+
+  /**
+   * Lets the texts be read for spelling and grammar as well.
+   *
+   * @param reader makes the check from the words and names that are known to be good
+   */
+  public void proofread(Function<Set<String>, TextRule> reader) {
+    proofreader = Optional.of(reader);
   }
 
   /** Makes the documents of a request and writes them, when nothing is wrong. */
@@ -112,6 +124,7 @@ public final class Walk {
 
   private Content content;
   private Exceptions exceptions;
+  private Optional<Function<Set<String>, TextRule>> proofreader = Optional.empty();
   private List<Draft> drafts = List.of();
 
   /**
@@ -170,7 +183,8 @@ public final class Walk {
       return Optional.empty();
     }
     TemplateEngine engine = new TemplateEngine(workspace.templates());
-    Checking checking = new Checking(content, texts(), diagnostics);
+    Optional<TextRule> language = proofreader.map(p -> p.apply(KnownWords.of(content)));
+    Checking checking = new Checking(content, texts(), language, diagnostics);
     List<MadeDocument> documents = new ArrayList<>();
     for (Editie edition : editions) {
       Dossier dossier = Dossier.of(content.gegevens(), edition, content.provenance());

@@ -12,6 +12,7 @@ import nl.paraaf.build.Request;
 import nl.paraaf.build.Walk;
 import nl.paraaf.diagnostic.Severity;
 import nl.paraaf.document.Status;
+import nl.paraaf.proofing.Proofreader;
 import nl.paraaf.report.Baseline;
 import nl.paraaf.report.Findings;
 import nl.paraaf.writer.Format;
@@ -39,6 +40,11 @@ final class CheckCommand implements Callable<Integer> {
       description = "Controleert als voor een definitieve versie: open plaatsen zijn fouten.")
   boolean last;
 
+  @Option(
+      names = "--taal",
+      description = "Controleert ook spelling en grammatica; dat duurt enkele seconden langer.")
+  boolean language;
+
   CheckCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -58,6 +64,9 @@ final class CheckCommand implements Callable<Integer> {
     boolean silent = common.quiet || kind != ReportKind.TEKST;
     try (ProgressDisplay progress = ProgressDisplay.on(terminal, silent)) {
       Walk walk = new Walk(common.workspace(terminal.root()), Writers.none(), progress);
+      if (language) {
+        walk.proofread(Proofreader::new);
+      }
       Outcome outcome = walk.check(request);
       progress.close();
       boolean complete = common.edition.isEmpty() && outcome.count(Severity.FOUT) == 0;

@@ -3,6 +3,7 @@ package nl.paraaf.intake;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.paraaf.document.Prose;
 import nl.paraaf.domain.Gegevens;
@@ -19,6 +20,7 @@ import nl.paraaf.source.SourceTexts;
  * @param clauses the texts of the library, by id of the clause
  * @param overrides the texts of drafts that depart from the library, by {@link #override}
  * @param uitzonderingen where rules give way
+ * @param words good words that no dictionary has
  * @param provenance which record came from where
  * @param places where each key and value of the YAML files stands
  * @param texts the files as text, for messages that show a line
@@ -29,12 +31,14 @@ public record Content(
     Map<String, Prose> clauses,
     Map<String, Prose> overrides,
     List<Uitzondering> uitzonderingen,
+    Set<String> words,
     Provenance provenance,
     SourceMap places,
     SourceTexts texts) {
   public Content {
     prose = Collections.unmodifiableMap(new TreeMap<>(prose));
     clauses = Collections.unmodifiableMap(new TreeMap<>(clauses));
+    words = Set.copyOf(words);
     overrides = Collections.unmodifiableMap(new TreeMap<>(overrides));
     uitzonderingen = List.copyOf(uitzonderingen);
   }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.document.Prose;
 import nl.paraaf.domain.Clausule;
@@ -65,6 +66,7 @@ public final class ContentReader {
   private final Map<Register, List<? extends Record>> registers = new LinkedHashMap<>();
   private final List<Traject> tracks = new ArrayList<>();
   private final List<Editie> editions = new ArrayList<>();
+  private final Set<String> words = new TreeSet<>();
   private final List<Vastlegging> recorded = new ArrayList<>();
   private final List<Uitzondering> exceptions = new ArrayList<>();
   private final Map<String, YamlFile> letters = new TreeMap<>();
@@ -113,6 +115,7 @@ public final class ContentReader {
         library.texts(keys),
         library.overrides(keys),
         exceptions,
+        words,
         provenance,
         places,
         texts);
@@ -158,6 +161,8 @@ public final class ContentReader {
       draft(path, of.name());
     } else if (place instanceof Place.OfExceptions) {
       exceptions(path);
+    } else if (place instanceof Place.OfWords) {
+      files.read(path).ifPresent(text -> words.addAll(WordList.of(text)));
     } else if (place instanceof Place.Unknown unknown) {
       diagnostics.add(
           warning(

@@ -41,6 +41,9 @@ sealed interface Place {
   /** The places where rules give way. */
   record OfExceptions() implements Place {}
 
+  /** Words that are good Dutch here, for the check of language. */
+  record OfWords() implements Place {}
+
   /** A file that is there for people and editors. */
   record Aside() implements Place {}
 
@@ -55,6 +58,9 @@ sealed interface Place {
     }
     if (path.equals("uitzonderingen.yaml")) {
       return new OfExceptions();
+    }
+    if (path.equals("woordenlijst.txt")) {
+      return new OfWords();
     }
     if (parts.length == 2 && parts[0].equals("trajecten") && name.endsWith(".yaml")) {
       return new OfTrack(stem(name));

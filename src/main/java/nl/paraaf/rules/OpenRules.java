@@ -7,7 +7,7 @@ public final class OpenRules {
   private static final Table TABLE = new Table(Group.VERTROUWELIJK);
 
   public static final Rule OPEN_PLAATS =
-      TABLE.hint(
+      TABLE.firmHint(
           "open-plaats",
           "in {} is {} nog open",
           "Wat nog onbekend is, is in een concept zichtbaar. In een definitieve versie is een"

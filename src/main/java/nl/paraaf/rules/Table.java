@@ -37,8 +37,13 @@ final class Table {
     return row(Severity.WAARSCHUWING, false, id, message, meaning, ground, remedy);
   }
 
-  /** What only needs to be seen. */
+  /** What a writer may want to know. */
   Rule hint(String id, String message, String meaning, String ground, String remedy) {
+    return row(Severity.HINT, true, id, message, meaning, ground, remedy);
+  }
+
+  /** What a writer must know: no exception takes it away. */
+  Rule firmHint(String id, String message, String meaning, String ground, String remedy) {
     return row(Severity.HINT, false, id, message, meaning, ground, remedy);
   }
 

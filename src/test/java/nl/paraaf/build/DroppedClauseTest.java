@@ -145,6 +145,7 @@ class DroppedClauseTest {
         content.clauses(),
         content.overrides(),
         content.uitzonderingen(),
+        content.words(),
         content.provenance(),
         content.places(),
         content.texts());
