@@ -9,12 +9,14 @@ import nl.paraaf.build.DraftRequest;
 import nl.paraaf.build.Outcome;
 import nl.paraaf.build.ReportKind;
 import nl.paraaf.build.Request;
+import nl.paraaf.build.RuleBook;
 import nl.paraaf.build.Walk;
 import nl.paraaf.diagnostic.Severity;
 import nl.paraaf.document.Status;
 import nl.paraaf.proofing.Proofreader;
 import nl.paraaf.report.Baseline;
 import nl.paraaf.report.Findings;
+import nl.paraaf.rules.Group;
 import nl.paraaf.writer.Format;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,13 +71,20 @@ final class CheckCommand implements Callable<Integer> {
       }
       Outcome outcome = walk.check(request);
       progress.close();
-      boolean complete = common.edition.isEmpty() && outcome.count(Severity.FOUT) == 0;
       Findings findings = outcome.findings();
       return report.tell(
           terminal,
           common.quiet,
           outcome,
-          known.map(baseline -> findings.against(baseline, complete)).orElse(findings));
+          known.map(b -> findings.against(b, gone -> wasSought(gone, outcome))).orElse(findings));
     }
+  }
+
+  /** A check of one edition, without language, or that stopped half-way has not seen everything. */
+  private boolean wasSought(Baseline.Known known, Outcome outcome) {
+    boolean complete = common.edition.isEmpty() && outcome.count(Severity.FOUT) == 0;
+    boolean isLanguage =
+        RuleBook.find(known.regel()).filter(rule -> rule.group() == Group.TAAL).isPresent();
+    return complete && (language || !isLanguage);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.DiagnosticPrinter;
 import nl.paraaf.diagnostic.Severity;
@@ -59,9 +60,9 @@ public record Findings(List<Finding> all, List<Baseline.Known> gone, boolean com
   /**
    * The same, with what a baseline has marked as known. Errors never are.
    *
-   * @param complete whether everything was looked at, so that what is not there is gone
+   * @param soughtFor whether this run would have found it, so that it is gone when it is not there
    */
-  public Findings against(Baseline baseline, boolean complete) {
+  public Findings against(Baseline baseline, Predicate<Baseline.Known> soughtFor) {
     Set<String> known = new HashSet<>();
     baseline.bevindingen().forEach(k -> known.add(k.vingerafdruk()));
     Set<String> found = new HashSet<>();
@@ -73,7 +74,7 @@ public record Findings(List<Finding> all, List<Baseline.Known> gone, boolean com
     }
     List<Baseline.Known> gone =
         baseline.bevindingen().stream()
-            .filter(k -> complete && !found.contains(k.vingerafdruk()))
+            .filter(k -> !found.contains(k.vingerafdruk()) && soughtFor.test(k))
             .sorted(
                 Comparator.comparing(Baseline.Known::bestand)
                     .thenComparing(Baseline.Known::regel)

@@ -92,6 +92,15 @@ class BaselineTest {
         desk.run("controleer", "--nulmeting", FILE, "--editie", "2025-06-30").out());
   }
 
+  /** What only {@code --taal} finds is not gone when nobody looked at language. */
+  @Test
+  void whatWasNotSoughtIsNotGone() throws IOException {
+    desk.change(FILE, "\"open-plaats\"", "\"taal-stijl\"");
+    desk.change(FILE, "\"vingerafdruk\" : \"", "\"vingerafdruk\" : \"x");
+    assertEquals(3, compare().out().lines().filter(l -> l.contains("[dubbel-woord]")).count());
+    assertEquals(0, compare().out().lines().filter(l -> l.contains("[taal-stijl]")).count());
+  }
+
   /** Nothing is made from input with errors, so that no baseline may hide one. */
   @Test
   void anErrorIsNeverKnown() throws IOException {
