@@ -21,7 +21,7 @@ final class Report {
   /** After making documents. */
   int generated(Outcome outcome) {
     Findings findings = outcome.findings();
-    print(outcome, findings, outcome.made().isEmpty() && !quiet ? Detail.SHORT : Detail.WRONG);
+    print(outcome, findings, Detail.WRONG);
     if (findings.count(Severity.FOUT) > 0) {
       terminal.err().println("Er is niets gemaakt: " + TextReport.counts(findings) + ".");
       return ExitCode.INPUT;
