@@ -40,7 +40,7 @@ record Rooms(String root) {
   }
 
   private static final List<String> FORMS = List.of("document", "style", "writer");
-  private static final List<String> READERS = List.of("rules", "manuscript", "checking");
+  private static final List<String> READERS = List.of("rules", "manuscript", "checking", "report");
   private static final List<String> DRAWN = with(FORMS, "writer.chart");
   private static final List<String> WRITERS = List.of("writer.docx", "writer.pdf", "writer.text");
 
@@ -49,7 +49,7 @@ record Rooms(String root) {
           new Room("source", List.of(), List.of()),
           new Room("diagnostic", List.of("source"), List.of()),
           new Room("document", BASE, List.of()),
-          new Room("domain", BASE, List.of()),
+          new Room("domain", with(BASE, "rules"), List.of()),
           new Room("style", BASE, List.of()),
           new Room("language", with(BASE, "domain"), List.of()),
           new Room(
@@ -62,6 +62,7 @@ record Rooms(String root) {
                   "com.networknt.schema..",
                   "org.commonmark..")),
           new Room("rules", BASE, List.of()),
+          new Room("report", with(BASE, "rules"), List.of()),
           new Room("manuscript", with(BASE, "document"), List.of()),
           new Room(
               "checking",
@@ -71,7 +72,7 @@ record Rooms(String root) {
               "proofing",
               with(BASE, "rules", "manuscript", "checking"),
               List.of("org.languagetool..")),
-          new Room("drafting", with(BASE, "document", "domain", "language"), List.of()),
+          new Room("drafting", with(BASE, "rules", "document", "domain", "language"), List.of()),
           new Room(
               "template",
               with(BASE, "document", "domain", "language", "drafting"),
@@ -104,7 +105,7 @@ record Rooms(String root) {
           // The command line puts the writers into the build; records and templates it never sees.
           new Room(
               "cli",
-              with(with(with(BASE, FORMS), WRITERS), "build", "proofing"),
+              with(with(with(BASE, FORMS), WRITERS), "rules", "report", "build", "proofing"),
               List.of("picocli..", "me.tongfei.progressbar..", "org.jline..")));
 
   private static List<String> with(List<String> rooms, String... more) {

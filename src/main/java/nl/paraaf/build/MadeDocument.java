@@ -1,8 +1,14 @@
 package nl.paraaf.build;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.paraaf.document.Document;
+import nl.paraaf.language.Text;
 import nl.paraaf.writer.Format;
 
 /**
@@ -13,6 +19,8 @@ import nl.paraaf.writer.Format;
  * @param formats in which it can be had
  */
 public record MadeDocument(String path, String edition, Document document, Set<Format> formats) {
+  private static final String DRAFTS = "juridisch";
+
   public MadeDocument {
     formats = Set.copyOf(formats);
   }
@@ -29,11 +37,28 @@ public record MadeDocument(String path, String edition, Document document, Set<F
 
   /** The document in a message: its name, and of a draft its track, of another which one it is. */
   String words() {
-    String[] parts = path.split("/");
-    String name = document.info().name();
-    if (parts[0].equals("juridisch")) {
-      return name + " van traject " + parts[1];
+    return words(List.of(this));
+  }
+
+  /**
+   * Documents in a message: each name once, with the tracks of a draft, as in {@code jloi van
+   * traject alco, anqore en oci}, and of another which ones they are.
+   */
+  static String words(List<MadeDocument> documents) {
+    Map<String, Set<String>> which = new LinkedHashMap<>();
+    for (MadeDocument made : documents) {
+      String[] parts = made.path().split("/", 3);
+      boolean draft = parts[0].equals(DRAFTS);
+      String name = made.document().info().name() + (draft ? " van traject " : " ");
+      Set<String> known = which.computeIfAbsent(name, n -> new LinkedHashSet<>());
+      if (draft) {
+        known.add(parts[1]);
+      } else if (parts.length > 2) {
+        known.add("‘" + parts[2] + "’");
+      }
     }
-    return parts.length > 2 ? name + " ‘" + path.split("/", 3)[2] + "’" : name;
+    List<String> words = new ArrayList<>();
+    which.forEach((name, of) -> words.add((name + Text.enumerate(List.copyOf(of))).strip()));
+    return String.join("; ", words);
   }
 }

@@ -32,4 +32,9 @@ public record Request(
       Status status) {
     this(edition, allEditions, documents, DraftRequest.NONE, formats, status);
   }
+
+  /** Whether everything there is was asked for. */
+  boolean isComplete() {
+    return allEditions && documents.equals(DocumentRequest.ALL) && drafts.equals(DraftRequest.ALL);
+  }
 }

@@ -62,21 +62,22 @@ public final class Walk {
     prepareWriters(request);
     Optional<Merged> merged = merge(request);
     if (merged.isEmpty()) {
-      return Outcome.of(diagnostics, List.of(), List.of(), texts());
+      return outcome(request, List.of(), List.of());
     }
     List<MadeDocument> documents = merged.get().documents();
     Formats.check(documents, request.formats(), diagnostics);
     Press press = new Press(writers, merged.get().style(), progress);
     Map<String, byte[]> files = press.print(documents, request.formats(), diagnostics);
+    exceptions.apply(diagnostics);
     if (diagnostics.hasErrors()) {
-      return Outcome.of(diagnostics, List.of(), documents, texts());
+      return outcome(request, List.of(), documents);
     }
     progress.step("schrijven");
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       workspace.output().write(file.getKey(), file.getValue());
     }
     Manifests.update(workspace, documents, files);
-    return Outcome.of(diagnostics, made(files), documents, texts());
+    return outcome(request, made(files), documents);
   }
 
   /**
@@ -107,12 +108,21 @@ public final class Walk {
   /** Finds everything that is wrong, and writes nothing. */
   public Outcome check(Request request) throws IOException {
     List<MadeDocument> documents = merge(request).map(Merged::documents).orElse(List.of());
-    return Outcome.of(diagnostics, List.of(), documents, texts());
+    return outcome(request, List.of(), documents);
+  }
+
+  private Outcome outcome(Request request, List<Outcome.Made> made, List<MadeDocument> documents) {
+    // A walk that stopped half-way has not found everything that an exception can be about.
+    if (request.isComplete() && !diagnostics.hasErrors()) {
+      exceptions.idle(diagnostics);
+    }
+    return Outcome.of(diagnostics, exceptions.bent(), made, documents, texts());
   }
 
   private record Merged(HouseStyle style, List<MadeDocument> documents) {}
 
   private Content content;
+  private Exceptions exceptions;
   private Optional<Function<Set<String>, TextRule>> proofreader = Optional.empty();
   private DocumentTypes types = DocumentTypes.NONE;
   private List<Draft> drafts = List.of();
@@ -146,7 +156,7 @@ public final class Walk {
       legal.choose();
       list = Optional.of(new ClauseList(content, legal.drafts()));
     }
-    return new Clauses(Outcome.of(diagnostics, List.of(), List.of(), texts()), list);
+    return new Clauses(Outcome.of(diagnostics, List.of(), List.of(), List.of(), texts()), list);
   }
 
   /**
@@ -167,7 +177,7 @@ public final class Walk {
         diagnostics.hasErrors() || editions.isEmpty()
             ? Optional.empty()
             : Optional.of(new DocumentList(content, types, editions.get(0)));
-    return new Documents(Outcome.of(diagnostics, List.of(), List.of(), texts()), list);
+    return new Documents(Outcome.of(diagnostics, exceptions.bent(), List.of(), List.of(), texts()), list);
   }
 
   /**
@@ -207,7 +217,7 @@ public final class Walk {
       Output records = workspace.records().orElseThrow();
       recorded.addAll(desk.get().record(step.get().step(), step.get().day(), records, diagnostics));
     }
-    return new Sheets(Outcome.of(diagnostics, List.of(), List.of(), texts()), desk, recorded);
+    return new Sheets(Outcome.of(diagnostics, exceptions.bent(), List.of(), List.of(), texts()), desk, recorded);
   }
 
   /**
@@ -229,6 +239,8 @@ public final class Walk {
     progress.step("lezen");
     types = Catalogue.read(workspace.templates(), diagnostics);
     content = ContentReader.read(workspace.content(), types, diagnostics);
+    exceptions = new Exceptions(content, workspace.content(), texts());
+    exceptions.check(diagnostics);
   }
 
   private Optional<Merged> merge(Request request) {
@@ -253,9 +265,8 @@ public final class Walk {
     documents.addAll(legal.make(request));
     drafts = legal.drafts();
     checking.texts(documents);
-    for (MadeDocument made : documents) {
-      OpenPlaces.check(made, content.places(), diagnostics);
-    }
+    OpenPlaces.check(documents, content.places(), diagnostics);
+    exceptions.apply(diagnostics);
     return diagnostics.hasErrors()
         ? Optional.empty()
         : Optional.of(new Merged(style.get(), documents));

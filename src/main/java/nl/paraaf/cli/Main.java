@@ -23,7 +23,8 @@ import picocli.CommandLine.IVersionProvider;
       ShowCommand.class,
       DocumentsCommand.class,
       SheetsCommand.class,
-      ClausesCommand.class
+      ClausesCommand.class,
+      RulesCommand.class
     },
     versionProvider = Main.Versions.class,
     mixinStandardHelpOptions = true,
@@ -39,6 +40,7 @@ import picocli.CommandLine.IVersionProvider;
       "                                          één juridisch stuk met zijn verantwoording",
       "  ./paraaf clausules toon staatssteun-open",
       "                                          één clausule uit de bibliotheek",
+      "  ./paraaf regels toon open-plaats        waarom er iets wordt gemeld, en wat u doet",
       "",
       "Uitgangscodes: 0 goed; 1 fout van het programma; 2 verkeerd gebruik;",
       "3 fouten in de invoer; 4 waarschuwingen onder --streng.",
@@ -57,7 +59,7 @@ public final class Main {
     Locale.setDefault(Locale.ROOT);
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    System.exit(run(new Terminal(Path.of(""), out, err, true), arguments));
+    System.exit(run(Terminal.real(out, err), arguments));
   }
 
   /**
@@ -67,7 +69,7 @@ public final class Main {
    * @return the exit code
    */
   public static int run(Path root, PrintStream out, PrintStream err, String... arguments) {
-    return run(new Terminal(root, out, err, false), arguments);
+    return run(Terminal.kept(root, out, err), arguments);
   }
 
   private static int run(Terminal terminal, String... arguments) {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import nl.paraaf.document.Prose;
 import nl.paraaf.domain.Gegevens;
 import nl.paraaf.domain.Ontwerp;
+import nl.paraaf.domain.Uitzondering;
 import nl.paraaf.source.Provenance;
 import nl.paraaf.source.SourceMap;
 import nl.paraaf.source.SourceTexts;
@@ -18,6 +19,7 @@ import nl.paraaf.source.SourceTexts;
  * @param prose by path inside the folder, such as {@code edities/2025-06-30/inleiding.md}; sorted
  * @param clauses the texts of the library, by id of the clause
  * @param overrides the texts of drafts that depart from the library, by {@link #override}
+ * @param uitzonderingen where rules give way
  * @param words good words that no dictionary has
  * @param pieces the data that documents have of their own
  * @param provenance which record came from where
@@ -29,6 +31,7 @@ public record Content(
     Map<String, Prose> prose,
     Map<String, Prose> clauses,
     Map<String, Prose> overrides,
+    List<Uitzondering> uitzonderingen,
     Set<String> words,
     List<Piece> pieces,
     Provenance provenance,
@@ -40,6 +43,7 @@ public record Content(
     words = Set.copyOf(words);
     overrides = Collections.unmodifiableMap(new TreeMap<>(overrides));
     pieces = List.copyOf(pieces);
+    uitzonderingen = List.copyOf(uitzonderingen);
   }
 
   /** The name of a text by which a draft replaces that of a clause. */

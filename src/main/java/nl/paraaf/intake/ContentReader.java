@@ -20,6 +20,7 @@ import nl.paraaf.domain.Editie;
 import nl.paraaf.domain.Gegevens;
 import nl.paraaf.domain.Ontwerp;
 import nl.paraaf.domain.Traject;
+import nl.paraaf.domain.Uitzondering;
 import nl.paraaf.domain.Vastlegging;
 import nl.paraaf.intake.markdown.CitationKeys;
 import nl.paraaf.intake.markdown.MarkdownReader;
@@ -68,6 +69,7 @@ public final class ContentReader {
   private final List<Editie> editions = new ArrayList<>();
   private final Set<String> words = new TreeSet<>();
   private final List<Vastlegging> recorded = new ArrayList<>();
+  private final List<Uitzondering> exceptions = new ArrayList<>();
   private final Map<String, YamlFile> letters = new TreeMap<>();
   private final Set<String> letterIds = new LinkedHashSet<>();
   private final Set<String> trackIds = new LinkedHashSet<>();
@@ -125,6 +127,7 @@ public final class ContentReader {
         prose,
         library.texts(keys),
         library.overrides(keys),
+        exceptions,
         words,
         pieces.all(),
         provenance,
@@ -174,6 +177,8 @@ public final class ContentReader {
       versions(path);
     } else if (place instanceof Place.OfDraft of) {
       draft(path, of.name());
+    } else if (place instanceof Place.OfExceptions) {
+      exceptions(path);
     } else if (place instanceof Place.OfWords) {
       files.read(path).ifPresent(text -> words.addAll(WordList.of(text)));
     } else if (place instanceof Place.Unknown unknown) {
@@ -275,6 +280,13 @@ public final class ContentReader {
     Optional<YamlFile> file = yaml(path, Vastlegging.class);
     if (file.isPresent() && Schemas.check(file.get(), "vastlegging", diagnostics)) {
       recorded.add(binder.one(file.get(), Vastlegging.class));
+    }
+  }
+
+  private void exceptions(String path) {
+    Optional<YamlFile> file = yaml(path, Uitzondering.class);
+    if (file.isPresent() && Schemas.check(file.get(), "uitzonderingen", diagnostics)) {
+      exceptions.addAll(binder.list(file.get(), Uitzondering.class));
     }
   }
 

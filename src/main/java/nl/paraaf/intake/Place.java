@@ -53,6 +53,9 @@ sealed interface Place {
   /** The versions of clauses with which a draft was made. */
   record OfVersions() implements Place {}
 
+  /** The places where rules give way. */
+  record OfExceptions() implements Place {}
+
   /** Words that are good Dutch here, for the check of language. */
   record OfWords() implements Place {}
 
@@ -67,6 +70,9 @@ sealed interface Place {
     String name = parts[parts.length - 1];
     if (name.equals("README.md") || name.equals("LEESMIJ.md") || parts[0].equals("schema")) {
       return new Aside();
+    }
+    if (path.equals("uitzonderingen.yaml")) {
+      return new OfExceptions();
     }
     if (path.equals("woordenlijst.txt")) {
       return new OfWords();

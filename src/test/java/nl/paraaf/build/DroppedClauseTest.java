@@ -145,6 +145,7 @@ class DroppedClauseTest {
         content.prose(),
         content.clauses(),
         content.overrides(),
+        content.uitzonderingen(),
         content.words(),
         content.pieces(),
         content.provenance(),

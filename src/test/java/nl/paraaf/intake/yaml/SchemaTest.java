@@ -28,6 +28,7 @@ import nl.paraaf.domain.Editie;
 import nl.paraaf.domain.Ontwerp;
 import nl.paraaf.domain.Registers;
 import nl.paraaf.domain.Traject;
+import nl.paraaf.domain.Uitzondering;
 import nl.paraaf.domain.Vastlegging;
 import nl.paraaf.intake.type.TypeFile;
 import nl.paraaf.style.HouseStyle;
@@ -65,6 +66,9 @@ class SchemaTest {
             dynamicTest("clausule", () -> compare(Clausule.class, read(FOLDER, "clausule"))),
             dynamicTest(
                 "vastlegging", () -> compare(Vastlegging.class, read(FOLDER, "vastlegging"))),
+            dynamicTest(
+                "uitzonderingen",
+                () -> compare(Uitzondering.class, read(FOLDER, "uitzonderingen").path("items"))),
             dynamicTest("ontwerp", () -> compare(Ontwerp.class, read(FOLDER, "ontwerp"))),
             dynamicTest(
                 "huisstijl",
