@@ -35,6 +35,7 @@ import nl.paraaf.domain.Ontwerp.Actie;
 import nl.paraaf.domain.Ontwerp.Afwijking;
 import nl.paraaf.intake.Content;
 import nl.paraaf.intake.ContentReader;
+import nl.paraaf.intake.type.DocumentTypes;
 import nl.paraaf.source.FolderRoot;
 import nl.paraaf.template.TemplateEngine;
 import org.junit.jupiter.api.DynamicTest;
@@ -57,7 +58,10 @@ class DroppedClauseTest {
 
   private static Content read() {
     Diagnostics diagnostics = new Diagnostics();
-    Content read = ContentReader.read(new FolderRoot("content", Path.of("content")), diagnostics);
+    DocumentTypes types =
+        Catalogue.read(new FolderRoot("templates", Path.of("templates")), diagnostics);
+    Content read =
+        ContentReader.read(new FolderRoot("content", Path.of("content")), types, diagnostics);
     assertFalse(diagnostics.hasErrors(), () -> diagnostics.sorted().toString());
     return read;
   }
