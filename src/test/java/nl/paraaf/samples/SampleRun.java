@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.paraaf.build.DocumentKind;
+import nl.paraaf.build.DraftRequest;
 import nl.paraaf.build.MadeDocument;
 import nl.paraaf.build.Outcome;
 import nl.paraaf.build.Output;
@@ -41,8 +42,20 @@ final class SampleRun {
   /** Each document by its path below the output folder, without an extension. */
   static final List<String> ALL = List.of(LETTER_2025, ANNEX_2025, LETTER_2026, ANNEX_2026);
 
+  /** Each legal draft by its path below the output folder, without an extension. */
+  static final List<String> DRAFTS =
+      List.of(
+          "juridisch/aeb/eop",
+          "juridisch/alco/jloi",
+          "juridisch/anqore/jloi",
+          "juridisch/cosun/maatwerkafspraak",
+          "juridisch/oci/jloi",
+          "juridisch/tata-steel/jloi",
+          "juridisch/zeeland-refinery/jloi");
+
   private static final Path CONTENT = Path.of("content");
   private static SampleRun sample;
+  private static SampleRun drafts;
 
   private final Map<String, byte[]> files;
   private final Map<String, Document> documents;
@@ -55,17 +68,27 @@ final class SampleRun {
   /** The run over the content as it is. */
   static synchronized SampleRun get() {
     if (sample == null) {
-      sample = run(CONTENT, EnumSet.allOf(Format.class));
+      sample = run(CONTENT, DocumentKind.ALL, DraftRequest.NONE, EnumSet.allOf(Format.class));
     }
     return sample;
   }
 
-  /** The documents of another content folder, merged and not written in any format. */
-  static Map<String, Document> merged(Path content) {
-    return run(content, EnumSet.noneOf(Format.class)).documents;
+  /** The legal drafts and their companions, over the content as it is. */
+  static synchronized SampleRun drafts() {
+    if (drafts == null) {
+      drafts = run(CONTENT, List.of(), DraftRequest.ALL, EnumSet.allOf(Format.class));
+    }
+    return drafts;
   }
 
-  private static SampleRun run(Path content, EnumSet<Format> formats) {
+  /** The documents of another content folder, merged and not written in any format. */
+  static Map<String, Document> merged(Path content) {
+    return run(content, DocumentKind.ALL, DraftRequest.NONE, EnumSet.noneOf(Format.class))
+        .documents;
+  }
+
+  private static SampleRun run(
+      Path content, List<DocumentKind> kinds, DraftRequest legal, EnumSet<Format> formats) {
     Memory memory = new Memory();
     Workspace workspace =
         new Workspace(
@@ -73,7 +96,7 @@ final class SampleRun {
             new FolderRoot("templates", Path.of("templates")),
             memory);
     Request request =
-        new Request(Optional.empty(), true, DocumentKind.ALL, formats, Status.CONCEPT);
+        new Request(Optional.empty(), true, kinds, legal, formats, Status.CONCEPT);
     try {
       Outcome outcome = new Walk(workspace, writers(), Progress.SILENT).generate(request);
       assertEquals(0, outcome.count(Severity.FOUT), () -> outcome.diagnostics().toString());
