@@ -31,7 +31,17 @@ final class Terms {
                 Comparator.comparing(String::length).reversed().thenComparing(Function.identity()))
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
-    pattern = Pattern.compile("(?<![\\p{L}\\p{N}-])(" + any + ")(?![\\p{L}\\p{N}]|-\\p{L})");
+    // Most words begin like no term at all: those are passed by with one look.
+    String first =
+        terms.keySet().stream()
+            .map(form -> Pattern.quote(form.substring(0, 1)))
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining());
+    String start = first.isEmpty() ? "" : "(?=[" + first + "])";
+    pattern =
+        Pattern.compile(
+            start + "(?<![\\p{L}\\p{N}-])(" + any + ")(?![\\p{L}\\p{N}]|-\\p{L})");
   }
 
   /**

@@ -28,6 +28,7 @@ final class Patterns {
 
   static final Pattern ELLIPSIS = Pattern.compile("(?<!\\.)\\.{3}(?!\\.)");
 
+  /** Around numbers: of no use to a paragraph without a digit. */
   static final List<Pattern> DASHES =
       List.of(
           Pattern.compile(START + "(?:19|20)\\d\\d(-)(?:19|20)\\d\\d(?![\\p{L}\\p{N}/-])"),
@@ -35,16 +36,20 @@ final class Patterns {
           Pattern.compile(START + "\\d{1,2}(-)\\d{1,2}(?=" + SPACE + MONTH + ")"),
           Pattern.compile("(?<!\\p{L})(?:pp?|blz)\\." + SPACE + "\\d+(-)\\d+(?![\\p{N}-])"));
 
-  static final List<Pattern> SPACES =
+  /** Around numbers: of no use to a paragraph without a digit. */
+  static final List<Pattern> SPACES_OF_NUMBERS =
       List.of(
           Pattern.compile("(?<=€)( )(?=\\d)"),
           Pattern.compile("(?<=\\d)( )(?=" + UNIT + ")"),
-          Pattern.compile("(?<!\\p{L})[Nn]rs?\\.( )(?=[\\dA-Z])"),
           Pattern.compile("(?<!\\p{L})" + NUMBERED + "( )(?=\\d)"),
           Pattern.compile("(?<![\\p{N}.,])(?:[1-9]|[12]\\d|3[01])( )(?=" + MONTH + ")"),
           // Dossiers of the last decades start with 2 or 3; thousands have a dot, not a space.
           Pattern.compile("(?<![\\p{L}\\p{N}.,])[23]\\d( )\\d{3}(?![.,]?\\d|\\p{L})"),
-          Pattern.compile("(?<=[23]\\d[ \\u00A0]?\\d{3})( )(?=[IVX]+" + END + ")"),
+          Pattern.compile("(?<=[23]\\d[ \\u00A0]?\\d{3})( )(?=[IVX]+" + END + ")"));
+
+  static final List<Pattern> SPACES_OF_NAMES =
+      List.of(
+          Pattern.compile("(?<!\\p{L})[Nn]rs?\\.( )(?=[\\dA-Z])"),
           Pattern.compile("(?<=Kamerstukken)( )(?=II?" + END + ")"),
           Pattern.compile(
               "(?<![\\p{L}.])(?!(?:[BCN]\\.V|U\\.A)\\.)(?:\\p{Lu}\\p{Ll}{0,2}\\.){2,}( )"
