@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 /** Finds terms in text, also where they are bent: in the plural, or without it. */
 final class Terms {
+  private static final Pattern SHORT_VOWEL = Pattern.compile("[^aeiou][aeiou]([bdfgklmnprst])$");
   private static final Pattern LONG_VOWEL = Pattern.compile("([aeou])\\1([^aeiou])$");
 
   /** Which term a form belongs to; a form that is a term itself belongs to that. */
@@ -84,6 +85,10 @@ final class Terms {
     Matcher vowel = LONG_VOWEL.matcher(term);
     if (vowel.find()) {
       forms.add(term.substring(0, vowel.start()) + vowel.group(1) + vowel.group(2) + "en");
+    }
+    Matcher shortVowel = SHORT_VOWEL.matcher(term);
+    if (shortVowel.find()) {
+      forms.add(term + shortVowel.group(1) + "en");
     }
     if (term.endsWith("f") || term.endsWith("s")) {
       String soft = term.endsWith("f") ? "ven" : "zen";
