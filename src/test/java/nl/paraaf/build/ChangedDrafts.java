@@ -26,6 +26,7 @@ import nl.paraaf.domain.Gegevens;
 import nl.paraaf.domain.Ontwerp;
 import nl.paraaf.domain.Ontwerp.Actie;
 import nl.paraaf.domain.Ontwerp.Afwijking;
+import nl.paraaf.domain.Vastlegging;
 import nl.paraaf.intake.Content;
 import nl.paraaf.intake.ContentReader;
 import nl.paraaf.source.FolderRoot;
@@ -95,6 +96,15 @@ public final class ChangedDrafts {
   /** The drafts as they are. */
   public List<Ontwerp> drafts() {
     return content.gegevens().ontwerpen();
+  }
+
+  List<Clausule> library() {
+    return content.gegevens().clausules();
+  }
+
+  /** With which versions the drafts were recorded. */
+  List<Vastlegging> recorded() {
+    return content.gegevens().vastleggingen();
   }
 
   /** The draft with a change. */
