@@ -3,15 +3,21 @@ package nl.paraaf.samples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import nl.paraaf.build.DraftRequest;
+import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Diagnostics;
+import nl.paraaf.document.Block;
+import nl.paraaf.document.Document;
+import nl.paraaf.document.Inline;
 import nl.paraaf.document.Pages;
 import nl.paraaf.document.TextPrinter;
 import nl.paraaf.intake.HouseStyleReader;
@@ -19,7 +25,9 @@ import nl.paraaf.source.FolderRoot;
 import nl.paraaf.style.HouseStyle;
 import nl.paraaf.testing.Programs;
 import nl.paraaf.writer.Format;
+import nl.paraaf.writer.docx.DocxParts;
 import nl.paraaf.writer.docx.DocxText;
+import nl.paraaf.writer.pdf.PdfPages;
 import nl.paraaf.writer.pdf.PdfText;
 import nl.paraaf.writer.pdf.PdfWriter;
 import nl.paraaf.writer.pdf.VeraPdf;
@@ -36,6 +44,8 @@ class DraftFilesTest {
       SampleRun.DRAFTS.stream()
           .flatMap(draft -> Stream.of(draft, draft + DraftRequest.REPORT))
           .toList();
+
+  static final List<String> DRAFTS = SampleRun.DRAFTS;
 
   private static final Map<String, String> EXPECTED = new ConcurrentHashMap<>();
 
@@ -96,6 +106,70 @@ class DraftFilesTest {
         MarkdownText.words(SampleRun.drafts().text(name, Format.MD)).replace(". ", ".\n"));
   }
 
+  /** In the text, beside it in Word, as a link with words in PDF, and in the list at the end. */
+  @ParameterizedTest
+  @FieldSource("DRAFTS")
+  void eachOpenPointIsSeenAndSaysFromWhom(String name) throws IOException {
+    Document document = SampleRun.drafts().document(name);
+    List<String> needs = new ArrayList<>();
+    TreeSet<String> described = new TreeSet<>();
+    TreeSet<String> names = new TreeSet<>();
+    for (Inline.Placeholder open : Nodes.of(document, Inline.Placeholder.class)) {
+      assertTrue(open.need().matches(".*; (?:na )?.*van .*"), open.need());
+      needs.add(plain(open.need()));
+      described.add(PdfText.plain(open.text() + ": " + open.need()) + " -> Open punten");
+      names.add(open.name());
+    }
+    DocxParts docx = new DocxParts(file(name, Format.DOCX));
+    List<String> comments = new ArrayList<>();
+    DocxParts.all(docx.root("word/comments.xml"), "comment")
+        .forEach(comment -> comments.add(plain(comment.getTextContent())));
+    // In a frame there can be no comment: those of a signature on the left stand beside it.
+    assertEquals(List.of(), needs.stream().filter(need -> !isIn(comments, need)).toList());
+    assertTrue(2 * comments.size() > needs.size(), comments.size() + " comments");
+    TreeSet<String> links = new TreeSet<>();
+    for (String link : PdfPages.links(file(name, Format.PDF))) {
+      if (link.startsWith("[")) {
+        links.add(link.replaceFirst(" -> \\d+: ", " -> "));
+      }
+    }
+    assertEquals(described, links);
+    List<Block.Section> sections = Nodes.of(document, Block.Section.class);
+    Block.Section last = sections.get(sections.size() - 1);
+    assertEquals("open-punten", last.id());
+    assertEquals(names, listed(last));
+  }
+
+  private static boolean isIn(List<String> comments, String need) {
+    return comments.stream().anyMatch(comment -> comment.contains(need));
+  }
+
+  private static TreeSet<String> listed(Block.Section list) {
+    TreeSet<String> names = new TreeSet<>();
+    Nodes.of(list, Block.Table.class)
+        .forEach(table -> table.body().forEach(row -> names.add(row.key())));
+    return names;
+  }
+
+  /** As {@code ./paraaf controleer} lists them. */
+  @ParameterizedTest
+  @FieldSource("DRAFTS")
+  void eachOpenPointIsTold(String name) {
+    String[] path = name.split("/");
+    String start = "in %s van traject %s is [".formatted(path[2], path[1]);
+    TreeSet<String> told = new TreeSet<>();
+    for (Diagnostic diagnostic : SampleRun.drafts().diagnostics()) {
+      if (diagnostic.message().startsWith(start)) {
+        assertEquals("open-plaats", diagnostic.code());
+        told.add(diagnostic.message().substring(start.length()).replace("] nog open", ""));
+      }
+    }
+    TreeSet<String> open = new TreeSet<>();
+    Nodes.of(SampleRun.drafts().document(name), Inline.Placeholder.class)
+        .forEach(placeholder -> open.add(placeholder.name()));
+    assertEquals(open, told);
+  }
+
   private static byte[] file(String name, Format format) {
     return SampleRun.drafts().file(name, format);
   }
@@ -110,7 +184,7 @@ class DraftFilesTest {
     HouseStyle style =
         HouseStyleReader.read(new FolderRoot("templates", Path.of("templates")), diagnostics)
             .orElseThrow();
-    var document = SampleRun.drafts().document(name);
+    Document document = SampleRun.drafts().document(name);
     return TextPrinter.print(Pages.fill(document, new PdfWriter().pages(document, style)));
   }
 

@@ -21,6 +21,7 @@ import nl.paraaf.build.Progress;
 import nl.paraaf.build.Request;
 import nl.paraaf.build.Walk;
 import nl.paraaf.build.Workspace;
+import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Severity;
 import nl.paraaf.document.Document;
 import nl.paraaf.document.Status;
@@ -59,10 +60,13 @@ final class SampleRun {
 
   private final Map<String, byte[]> files;
   private final Map<String, Document> documents;
+  private final List<Diagnostic> diagnostics;
 
-  private SampleRun(Map<String, byte[]> files, Map<String, Document> documents) {
+  private SampleRun(
+      Map<String, byte[]> files, Map<String, Document> documents, List<Diagnostic> diagnostics) {
     this.files = files;
     this.documents = documents;
+    this.diagnostics = diagnostics;
   }
 
   /** The run over the content as it is. */
@@ -104,7 +108,7 @@ final class SampleRun {
       for (MadeDocument made : outcome.documents()) {
         documents.put(made.path(), made.document());
       }
-      return new SampleRun(memory.files, documents);
+      return new SampleRun(memory.files, documents, outcome.diagnostics());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -128,6 +132,11 @@ final class SampleRun {
 
   String text(String document, Format format) {
     return new String(file(document, format), StandardCharsets.UTF_8);
+  }
+
+  /** What was told to the user. */
+  List<Diagnostic> diagnostics() {
+    return diagnostics;
   }
 
   Document document(String name) {
