@@ -40,6 +40,8 @@ record Rooms(String root) {
   }
 
   private static final List<String> FORMS = List.of("document", "style", "writer");
+  private static final List<String> READERS = List.of("rules", "manuscript", "checking");
+  private static final List<String> DRAWN = with(FORMS, "writer.chart");
   private static final List<String> WRITERS = List.of("writer.docx", "writer.pdf", "writer.text");
 
   private static final List<Room> ALL =
@@ -59,33 +61,50 @@ record Rooms(String root) {
                   "org.snakeyaml.engine..",
                   "com.networknt.schema..",
                   "org.commonmark..")),
+          new Room("rules", BASE, List.of()),
+          new Room("manuscript", with(BASE, "document"), List.of()),
+          new Room(
+              "checking",
+              with(BASE, "rules", "manuscript", "document", "domain", "language"),
+              List.of()),
+          new Room(
+              "proofing",
+              with(BASE, "rules", "manuscript", "checking"),
+              List.of("org.languagetool..")),
           new Room("drafting", with(BASE, "document", "domain", "language"), List.of()),
           new Room(
               "template",
               with(BASE, "document", "domain", "language", "drafting"),
               List.of("freemarker..")),
           new Room("writer", with(BASE, "document", "style"), List.of()),
+          new Room("writer.chart", with(BASE, "document", "style"), List.of()),
           new Room(
               "writer.docx",
-              with(BASE, FORMS),
+              with(BASE, DRAWN),
               List.of("org.docx4j..", "org.jvnet.jaxb2_commons..", "jakarta.xml.bind..")),
           new Room(
               "writer.pdf",
-              with(BASE, FORMS),
+              with(BASE, DRAWN),
               List.of(
                   "org.apache.fop..",
                   "org.apache.pdfbox..",
                   "org.apache.fontbox..",
                   "org.apache.xmlgraphics..")),
-          new Room("writer.text", with(BASE, FORMS), List.of()),
+          new Room("writer.text", with(BASE, DRAWN), List.of()),
           new Room(
               "build",
-              with(with(BASE, FORMS), "domain", "language", "intake", "drafting", "template"),
+              with(
+                  with(with(BASE, FORMS), READERS),
+                  "domain",
+                  "language",
+                  "intake",
+                  "drafting",
+                  "template"),
               List.of()),
           // The command line puts the writers into the build; records and templates it never sees.
           new Room(
               "cli",
-              with(with(with(BASE, FORMS), WRITERS), "build"),
+              with(with(with(BASE, FORMS), WRITERS), "build", "proofing"),
               List.of("picocli..", "me.tongfei.progressbar..", "org.jline..")));
 
   private static List<String> with(List<String> rooms, String... more) {

@@ -78,10 +78,7 @@ final class Press {
         document.parts().stream()
             .flatMap(part -> part.blocks().stream())
             .anyMatch(Block.Contents.class::isInstance);
-    return hasContents
-        ? new MadeDocument(
-            made.path(), made.edition(), Pages.fill(document, finder.pages(document, style)))
-        : made;
+    return hasContents ? made.with(Pages.fill(document, finder.pages(document, style))) : made;
   }
 
   /** The slow formats first, so that the cores are busy to the end. */
@@ -89,7 +86,9 @@ final class Press {
     List<Job> jobs = new ArrayList<>();
     for (Format format : Format.values()) {
       if (formats.contains(format)) {
-        documents.forEach(d -> jobs.add(new Job(d, format)));
+        documents.stream()
+            .filter(d -> d.formats().contains(format))
+            .forEach(d -> jobs.add(new Job(d, format)));
       }
     }
     return jobs;

@@ -21,6 +21,8 @@ import picocli.CommandLine.IVersionProvider;
       GenerateCommand.class,
       CheckCommand.class,
       ShowCommand.class,
+      DocumentsCommand.class,
+      SheetsCommand.class,
       ClausesCommand.class
     },
     versionProvider = Main.Versions.class,
@@ -32,6 +34,7 @@ import picocli.CommandLine.IVersionProvider;
       "  ./paraaf genereer --editie 2025-06-30   één editie",
       "  ./paraaf controleer --streng            alle controles; waarschuwingen tellen mee",
       "  ./paraaf toon voortgangsbrief           de tekst van een document",
+      "  ./paraaf documenten                     welke documenten er zijn",
       "  ./paraaf genereer --document jloi --traject anqore",
       "                                          één juridisch stuk met zijn verantwoording",
       "  ./paraaf clausules toon staatssteun-open",

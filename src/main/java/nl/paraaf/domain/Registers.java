@@ -36,6 +36,13 @@ public record Registers(
     cijfers = List.copyOf(cijfers);
   }
 
+  /** Registers with nothing in them. */
+  public static Registers none() {
+    return new Registers(
+        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+        List.of(), List.of(), List.of(), List.of());
+  }
+
   /** Something that can be named by its id. */
   public interface MetId {
     String id();

@@ -1,7 +1,9 @@
 package nl.paraaf.intake;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.paraaf.document.Prose;
 import nl.paraaf.domain.Gegevens;
@@ -16,6 +18,8 @@ import nl.paraaf.source.SourceTexts;
  * @param prose by path inside the folder, such as {@code edities/2025-06-30/inleiding.md}; sorted
  * @param clauses the texts of the library, by id of the clause
  * @param overrides the texts of drafts that depart from the library, by {@link #override}
+ * @param words good words that no dictionary has
+ * @param pieces the data that documents have of their own
  * @param provenance which record came from where
  * @param places where each key and value of the YAML files stands
  * @param texts the files as text, for messages that show a line
@@ -25,13 +29,17 @@ public record Content(
     Map<String, Prose> prose,
     Map<String, Prose> clauses,
     Map<String, Prose> overrides,
+    Set<String> words,
+    List<Piece> pieces,
     Provenance provenance,
     SourceMap places,
     SourceTexts texts) {
   public Content {
     prose = Collections.unmodifiableMap(new TreeMap<>(prose));
     clauses = Collections.unmodifiableMap(new TreeMap<>(clauses));
+    words = Set.copyOf(words);
     overrides = Collections.unmodifiableMap(new TreeMap<>(overrides));
+    pieces = List.copyOf(pieces);
   }
 
   /** The name of a text by which a draft replaces that of a clause. */

@@ -1,11 +1,13 @@
 package nl.paraaf.template;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.paraaf.document.Prose;
 import nl.paraaf.document.Status;
 import nl.paraaf.domain.Dossier;
 import nl.paraaf.drafting.Skeleton;
+import nl.paraaf.source.DataPath;
 import nl.paraaf.source.Provenance;
 
 /**
@@ -16,6 +18,7 @@ import nl.paraaf.source.Provenance;
  * @param prose Markdown by path below the folder of the edition, such as {@code inleiding.md}
  * @param author who sends the document, for its properties
  * @param notice a line for every page; empty for none
+ * @param variables what the template can name beside the dossier
  * @param skeleton what an agreement is made of; empty for other documents
  */
 public record MergeRequest(
@@ -27,9 +30,32 @@ public record MergeRequest(
     Status status,
     String author,
     String notice,
+    List<Variable> variables,
     Optional<Skeleton> skeleton) {
   public MergeRequest {
     prose = Map.copyOf(prose);
+    variables = List.copyOf(variables);
+  }
+
+  /**
+   * A value of one document.
+   *
+   * @param path where it was read; a record that has a place of its own keeps that
+   */
+  public record Variable(String name, Object value, DataPath path) {}
+
+  /** A document without variables of its own. */
+  public MergeRequest(
+      String name,
+      String template,
+      Dossier dossier,
+      Map<String, Prose> prose,
+      Provenance provenance,
+      Status status,
+      String author,
+      String notice,
+      Optional<Skeleton> skeleton) {
+    this(name, template, dossier, prose, provenance, status, author, notice, List.of(), skeleton);
   }
 
   /** A document that is no agreement. */

@@ -119,7 +119,8 @@ public final class ChangedDrafts {
         new DraftRequest(Set.of(draft.document().id()), Set.of(draft.traject()), false);
     List<MadeDocument> made =
         drafts.make(
-            new Request(Optional.empty(), false, List.of(), wanted, Set.of(), Status.CONCEPT));
+            new Request(
+                Optional.empty(), false, DocumentRequest.NONE, wanted, Set.of(), Status.CONCEPT));
     List<Diagnostic> errors =
         diagnostics.sorted().stream().filter(d -> d.severity() == Severity.FOUT).toList();
     return new Made(
@@ -296,6 +297,8 @@ public final class ChangedDrafts {
         content.prose(),
         content.clauses(),
         content.overrides(),
+        content.words(),
+        content.pieces(),
         content.provenance(),
         content.places(),
         content.texts());

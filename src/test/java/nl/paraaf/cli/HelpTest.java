@@ -36,7 +36,9 @@ class HelpTest {
     "paraaf, --help",
     "genereer, genereer --help",
     "controleer, controleer -h",
-    "toon, toon --help"
+    "toon, toon --help",
+    "documenten, documenten --help",
+    "bedrijfsbladen, bedrijfsbladen --help"
   })
   void helpIsWholeAndInDutch(String name, String command) throws IOException {
     Desk.Said said = desk.run(command.split(" "));
@@ -49,7 +51,13 @@ class HelpTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"build, genereer", "check, controleer", "show, toon"})
+  @CsvSource({
+    "build, genereer",
+    "check, controleer",
+    "show, toon",
+    "documents, documenten",
+    "sheets, bedrijfsbladen"
+  })
   void anEnglishNameGivesTheSameHelp(String english, String dutch) {
     assertEquals(desk.run(dutch, "--help"), desk.run(english, "--help"));
   }

@@ -11,8 +11,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import nl.paraaf.build.DocumentKind;
+import nl.paraaf.build.DocumentRequest;
 import nl.paraaf.build.DraftRequest;
 import nl.paraaf.build.MadeDocument;
 import nl.paraaf.build.Outcome;
@@ -56,6 +57,7 @@ final class SampleRun {
 
   private static final Path CONTENT = Path.of("content");
   private static SampleRun sample;
+  private static SampleRun family;
   private static SampleRun drafts;
 
   private final Map<String, byte[]> files;
@@ -72,35 +74,69 @@ final class SampleRun {
   /** The run over the content as it is. */
   static synchronized SampleRun get() {
     if (sample == null) {
-      sample = run(CONTENT, DocumentKind.ALL, DraftRequest.NONE, EnumSet.allOf(Format.class));
+      sample = run(CONTENT, EnumSet.allOf(Format.class));
     }
     return sample;
+  }
+
+  /** The documents of another content folder, merged and not written in any format. */
+  static Map<String, Document> merged(Path content) {
+    return run(content, EnumSet.noneOf(Format.class)).documents;
+  }
+
+  /**
+   * Every document of the newest edition that is not made without being named; of those per track,
+   * that of one track.
+   */
+  static synchronized SampleRun family() {
+    if (family == null) {
+      Set<String> tracks = Set.of("cosun");
+      DocumentRequest all = new DocumentRequest(Set.of(), tracks, DocumentRequest.Extent.ALL);
+      family = run(CONTENT, all, false, EnumSet.allOf(Format.class));
+      family.documents.keySet().removeAll(ALL);
+    }
+    return family;
   }
 
   /** The legal drafts and their companions, over the content as it is. */
   static synchronized SampleRun drafts() {
     if (drafts == null) {
-      drafts = run(CONTENT, List.of(), DraftRequest.ALL, EnumSet.allOf(Format.class));
+      drafts =
+          run(
+              CONTENT,
+              new Request(
+                  Optional.empty(),
+                  false,
+                  DocumentRequest.NONE,
+                  DraftRequest.ALL,
+                  EnumSet.allOf(Format.class),
+                  Status.CONCEPT));
     }
     return drafts;
   }
 
-  /** The documents of another content folder, merged and not written in any format. */
-  static Map<String, Document> merged(Path content) {
-    return run(content, DocumentKind.ALL, DraftRequest.NONE, EnumSet.noneOf(Format.class))
-        .documents;
+  /** The documents by path. */
+  Set<String> names() {
+    return documents.keySet();
+  }
+
+  private static SampleRun run(Path content, EnumSet<Format> formats) {
+    return run(content, DocumentRequest.STANDARD, true, formats);
   }
 
   private static SampleRun run(
-      Path content, List<DocumentKind> kinds, DraftRequest legal, EnumSet<Format> formats) {
+      Path content, DocumentRequest wanted, boolean allEditions, EnumSet<Format> formats) {
+    return run(
+        content, new Request(Optional.empty(), allEditions, wanted, formats, Status.CONCEPT));
+  }
+
+  private static SampleRun run(Path content, Request request) {
     Memory memory = new Memory();
     Workspace workspace =
         new Workspace(
             new FolderRoot("content", content),
             new FolderRoot("templates", Path.of("templates")),
             memory);
-    Request request =
-        new Request(Optional.empty(), true, kinds, legal, formats, Status.CONCEPT);
     try {
       Outcome outcome = new Walk(workspace, writers(), Progress.SILENT).generate(request);
       assertEquals(0, outcome.count(Severity.FOUT), () -> outcome.diagnostics().toString());

@@ -1,0 +1,81 @@
+package nl.paraaf.build;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.paraaf.checking.EditionTexts;
+import nl.paraaf.checking.Surroundings;
+import nl.paraaf.checking.TextRule;
+import nl.paraaf.diagnostic.Diagnostics;
+import nl.paraaf.document.Document;
+import nl.paraaf.domain.Dossier;
+import nl.paraaf.intake.Content;
+import nl.paraaf.manuscript.DocumentText;
+import nl.paraaf.manuscript.Manuscript;
+
+/** Reads the made documents again, as a careful civil servant with a marker would. */
+final class Checking {
+  private final Content content;
+  private final Whereabouts whereabouts;
+  private final Diagnostics diagnostics;
+  private final Optional<TextRule> language;
+
+  /**
+   * A reader of documents.
+   *
+   * @param language what checks spelling and grammar; empty when that is not asked for
+   */
+  Checking(Content content, Texts texts, Optional<TextRule> language, Diagnostics diagnostics) {
+    this.language = language;
+    this.content = content;
+    this.whereabouts = new Whereabouts(content.places(), texts);
+    this.diagnostics = diagnostics;
+  }
+
+  /** Checks each text by itself. */
+  void texts(List<MadeDocument> documents) {
+    for (MadeDocument made : documents) {
+      Document document = made.document();
+      Surroundings around =
+          new Surroundings(
+              Optional.of(document.info().date()),
+              content.gegevens().registers(),
+              content.gegevens().trajecten());
+      Manuscript text = read(document);
+      Checks.check(text, around, diagnostics::add);
+      // A report on clauses is made of their ids and conditions.
+      if (!text.name().endsWith(DraftRequest.REPORT)) {
+        language.ifPresent(rule -> rule.check(text, around, diagnostics::add));
+      }
+    }
+  }
+
+  /**
+   * Checks the documents of an edition together.
+   *
+   * @param previous the dossier of the edition before it
+   */
+  void edition(Dossier dossier, Optional<Dossier> previous, List<MadeDocument> documents) {
+    Map<String, Document> byName = new LinkedHashMap<>();
+    Map<String, Manuscript> texts = new LinkedHashMap<>();
+    for (MadeDocument made : documents) {
+      byName.put(made.document().info().name(), made.document());
+      texts.put(made.document().info().name(), read(made.document()));
+    }
+    EditionTexts edition =
+        new EditionTexts(
+            content.gegevens(),
+            dossier,
+            previous,
+            byName,
+            texts,
+            content.provenance(),
+            content.places());
+    Checks.check(edition, diagnostics::add);
+  }
+
+  private Manuscript read(Document document) {
+    return DocumentText.of(document, whereabouts);
+  }
+}
