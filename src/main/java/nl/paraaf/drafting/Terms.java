@@ -41,8 +41,7 @@ final class Terms {
             .collect(Collectors.joining());
     String start = first.isEmpty() ? "" : "(?=[" + first + "])";
     pattern =
-        Pattern.compile(
-            start + "(?<![\\p{L}\\p{N}-])(" + any + ")(?![\\p{L}\\p{N}]|-\\p{L})");
+        Pattern.compile(start + "(?<![\\p{L}\\p{N}-])(" + any + ")(?![\\p{L}\\p{N}]|-\\p{L})");
   }
 
   /**
