@@ -29,6 +29,7 @@ import nl.paraaf.domain.Ontwerp.Afwijking;
 import nl.paraaf.domain.Vastlegging;
 import nl.paraaf.intake.Content;
 import nl.paraaf.intake.ContentReader;
+import nl.paraaf.intake.type.DocumentTypes;
 import nl.paraaf.source.FolderRoot;
 import nl.paraaf.template.TemplateEngine;
 
@@ -39,9 +40,11 @@ import nl.paraaf.template.TemplateEngine;
 public final class ChangedDrafts {
   private static final Pattern REFERENCE = Pattern.compile("\\]\\(#([a-z0-9-]+)(/[a-z0-9-]+)?\\)");
 
+  private static final FolderRoot TEMPLATES =
+      new FolderRoot("templates", Path.of("templates"));
+
   private final Content content = read();
-  private final TemplateEngine engine =
-      new TemplateEngine(new FolderRoot("templates", Path.of("templates")));
+  private final TemplateEngine engine = new TemplateEngine(TEMPLATES);
   private final Map<String, Map<String, String>> lines = new HashMap<>();
 
   /**
@@ -88,7 +91,9 @@ public final class ChangedDrafts {
 
   private static Content read() {
     Diagnostics diagnostics = new Diagnostics();
-    Content read = ContentReader.read(new FolderRoot("content", Path.of("content")), diagnostics);
+    DocumentTypes types = Catalogue.read(TEMPLATES, diagnostics);
+    Content read =
+        ContentReader.read(new FolderRoot("content", Path.of("content")), types, diagnostics);
     assertFalse(diagnostics.hasErrors(), () -> diagnostics.sorted().toString());
     return read;
   }
