@@ -28,8 +28,11 @@ public final class Typography {
     Paragraph paragraph = new Paragraph(texts);
     Quotes.apply(paragraph);
     ellipses(paragraph);
-    Patterns.DASHES.forEach(pattern -> replace(paragraph, pattern, '–'));
-    Patterns.SPACES.forEach(pattern -> replace(paragraph, pattern, Text.NBSP));
+    if (paragraph.hasDigit()) {
+      Patterns.DASHES.forEach(pattern -> replace(paragraph, pattern, '–'));
+      Patterns.SPACES_OF_NUMBERS.forEach(pattern -> replace(paragraph, pattern, Text.NBSP));
+    }
+    Patterns.SPACES_OF_NAMES.forEach(pattern -> replace(paragraph, pattern, Text.NBSP));
     return paragraph.nodes();
   }
 
