@@ -50,7 +50,7 @@ final class Checks {
           new Voice(),
           new LongSentences());
 
-  private static final List<EditionRule> EDITION = List.of();
+  private static final List<EditionRule> EDITION = List.of(new StatusClaims());
 
   private Checks() {}
 
