@@ -50,7 +50,8 @@ final class Checks {
           new Voice(),
           new LongSentences());
 
-  private static final List<EditionRule> EDITION = List.of(new StatusClaims());
+  private static final List<EditionRule> EDITION = 
+      List.of(new StatusClaims(), new OpenItems(), new Settlements(), new Announcements());
 
   private Checks() {}
 

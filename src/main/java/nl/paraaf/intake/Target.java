@@ -15,6 +15,8 @@ import nl.paraaf.domain.Traject;
 enum Target {
   BRON("de bron", "", Register.BRONNEN, Register.KAMERSTUKKEN),
   KAMERSTUK("het kamerstuk", "", Register.KAMERSTUKKEN),
+  MOTIE("de motie", "", Register.MOTIES),
+  TOEZEGGING("de toezegging", "", Register.TOEZEGGINGEN),
   PERSOON("de persoon", "", Register.PERSONEN),
   AMBT("het ambt", "", Register.AMBTEN),
   ORGANISATIE("de organisatie", "", Register.ORGANISATIES),
@@ -57,6 +59,9 @@ enum Target {
           entry(
               Editie.class,
               Map.of("afzender", ORGANISATIE, "aan", PARLEMENT, "vorigeBrief", KAMERSTUK)),
+          entry(Editie.Aankondiging.class, Map.of("toezeggingen", TOEZEGGING)),
+          entry(
+              Editie.NietVermeld.class, Map.of("toezeggingen", TOEZEGGING, "moties", MOTIE)),
           entry(Editie.Ondertekenaar.class, Map.of("persoon", PERSOON, "ambt", AMBT)),
           entry(Registers.Bron.class, Map.of("kamerstuk", KAMERSTUK)),
           entry(Registers.Motie.class, Map.of("kamerstuk", KAMERSTUK)),

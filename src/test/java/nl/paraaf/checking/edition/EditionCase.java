@@ -33,7 +33,8 @@ import nl.paraaf.source.Span;
 /**
  * An edition from as few words as possible. In its texts {@code {path|words}} is a merged value, a
  * line is a paragraph, and one that begins with {@code # } a heading, with {@code - } an item, with
- * {@code ^ } a footnote, with {@code | } a cell of a table.
+ * {@code ^ } a footnote, with {@code | } a cell of a table, with {@code @ } a
+ * line of a signature.
  */
 final class EditionCase {
   private static final Pattern FIELD = Pattern.compile("\\{([^|}]*)\\|([^}]*)}");
@@ -61,6 +62,21 @@ final class EditionCase {
     return this;
   }
 
+  /** What the letter announces, each as its words and the ids of promises. */
+  EditionCase announcing(Editie.Aankondiging... announcements) {
+    return edition(e -> Records.with(e, e.bijlagen(), List.of(announcements), e.nietVermeld()));
+  }
+
+  /** What the edition leaves out. */
+  EditionCase leavingOut(Editie.NietVermeld... left) {
+    return edition(e -> Records.with(e, e.bijlagen(), e.aankondigingen(), List.of(left)));
+  }
+
+  EditionCase annexes(Editie.Bijlage... annexes) {
+    return edition(
+        e -> Records.with(e, List.of(annexes), e.aankondigingen(), e.nietVermeld()));
+  }
+
   EditionCase previous(String date, String before) {
     previous = Optional.of(Records.edition(date, before));
     return this;
@@ -83,8 +99,11 @@ final class EditionCase {
     }
   }
 
+  /** With its salutation, which stands last so that the lines keep their numbers. */
   EditionCase letter(String... lines) {
-    return text("voortgangsbrief", lines);
+    List<String> all = new ArrayList<>(List.of(lines));
+    all.add("! Geachte Voorzitter,");
+    return text("voortgangsbrief", all.toArray(String[]::new));
   }
 
   EditionCase annex(String... lines) {
@@ -116,6 +135,8 @@ final class EditionCase {
       case '-' -> Kind.ITEM;
       case '^' -> Kind.NOTE;
       case '|' -> Kind.CELL;
+      case '!' -> Kind.SALUTATION;
+      case '@' -> Kind.SIGNATURE;
       default -> Kind.PARAGRAPH;
     };
   }
