@@ -2,6 +2,7 @@ package nl.paraaf.build;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.paraaf.checking.EditionRule;
 import nl.paraaf.checking.EditionTexts;
@@ -51,7 +52,14 @@ final class Checks {
           new LongSentences());
 
   private static final List<EditionRule> EDITION = 
-      List.of(new StatusClaims(), new OpenItems(), new Settlements(), new Announcements());
+      List.of(
+          new StatusClaims(),
+          new OpenItems(),
+          new Settlements(),
+          new Announcements(),
+          new Vanished(),
+          new Annexes(
+              DocumentKind.ALL.stream().map(DocumentKind::name).collect(Collectors.toSet())));
 
   private Checks() {}
 

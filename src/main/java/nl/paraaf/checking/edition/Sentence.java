@@ -3,6 +3,7 @@ package nl.paraaf.checking.edition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.paraaf.manuscript.Passage;
@@ -89,7 +90,7 @@ record Sentence(Passage passage, String plain, int from, int to) {
   }
 
   /** The place of a match in {@link #text()}. */
-  Span at(Matcher match) {
+  Span at(MatchResult match) {
     return passage.at(from + match.start(), from + match.end());
   }
 
