@@ -58,6 +58,8 @@ final class Checks {
           new Settlements(),
           new Announcements(),
           new Vanished(),
+          new Offices(),
+          new Signing(),
           new Annexes(
               DocumentKind.ALL.stream().map(DocumentKind::name).collect(Collectors.toSet())));
 
