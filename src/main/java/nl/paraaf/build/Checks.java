@@ -57,6 +57,8 @@ final class Checks {
           new OpenItems(),
           new Settlements(),
           new Announcements(),
+          new PaperNumbers(),
+          new PromiseNumbers(),
           new Vanished(),
           new Offices(),
           new Signing(),
