@@ -54,6 +54,10 @@ final class Checks {
   private static final List<EditionRule> EDITION = 
       List.of(
           new StatusClaims(),
+          new ClaimedDates(),
+          new CountClaims(),
+          new Rows(),
+          new LapsedPlans(),
           new OpenItems(),
           new Settlements(),
           new Announcements(),

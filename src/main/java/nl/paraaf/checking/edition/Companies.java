@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -78,6 +79,20 @@ final class Companies {
     boolean computed = path.isComputed() && steps.length > 2 && steps[1].equals("trajecten");
     String id = computed ? steps[2] : idByFile.get(path.file());
     return Optional.ofNullable(id).map(byId::get);
+  }
+
+  /** Whether a passage holds names of tracks and nothing else. */
+  boolean isListOfNames(Passage passage) {
+    String rest = Sentence.plain(passage.text());
+    int names = 0;
+    for (Pattern name : this.names.values()) {
+      Matcher found = name.matcher(rest);
+      if (found.find()) {
+        rest = found.replaceFirst("");
+        names++;
+      }
+    }
+    return names > 0 && rest.replaceAll("\\ben\\b|[,;\\s]", "").isEmpty();
   }
 
   /** Every track that a text names anywhere. */

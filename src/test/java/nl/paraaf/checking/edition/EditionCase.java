@@ -33,7 +33,8 @@ import nl.paraaf.source.Span;
 /**
  * An edition from as few words as possible. In its texts {@code {path|words}} is a merged value, a
  * line is a paragraph, and one that begins with {@code # } a heading, with {@code - } an item, with
- * {@code ^ } a footnote, with {@code | } a cell of a table, with {@code @ } a
+ * {@code ^ } a footnote, with {@code | } a cell of a table
+ * (with {@code || } the first of a next row), with {@code @ } a
  * line of a signature.
  */
 final class EditionCase {
@@ -119,11 +120,16 @@ final class EditionCase {
     List<Passage> passages = new ArrayList<>();
     int item = 0;
     int group = 0;
+    int row = 1;
     for (int i = 0; i < lines.length; i++) {
-      Kind kind = kind(lines[i]);
+      boolean next = lines[i].startsWith("|| ");
+      String line = next ? lines[i].substring(1) : lines[i];
+      row += next ? 1 : 0;
+      Kind kind = kind(line);
       item = kind == Kind.ITEM ? item + 1 : 0;
       group += item == 1 ? 1 : 0;
-      passages.add(passage(name, i + 1, lines[i], kind, item > 0 ? group : 0, item));
+      int index = kind == Kind.CELL ? row : item;
+      passages.add(passage(name, i + 1, line, kind, item > 0 ? group : 0, index));
     }
     texts.put(name, new Manuscript(name, passages));
     return this;
