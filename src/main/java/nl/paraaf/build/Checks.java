@@ -61,6 +61,7 @@ final class Checks {
           new OpenItems(),
           new Settlements(),
           new Announcements(),
+          new Quantities(),
           new PaperNumbers(),
           new PromiseNumbers(),
           new Vanished(),

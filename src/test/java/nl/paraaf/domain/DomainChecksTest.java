@@ -173,6 +173,7 @@ class DomainChecksTest {
             false,
             Optional.empty(),
             Optional.empty(),
+            List.of(),
             Optional.empty(),
             LocalDate.of(2025, 1, 1),
             Optional.empty(),

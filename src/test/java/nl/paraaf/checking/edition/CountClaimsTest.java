@@ -32,6 +32,7 @@ final class CountClaimsTest {
             false,
             Optional.empty(),
             Optional.empty(),
+            List.of(),
             Optional.empty(),
             EditionCase.day("2024-10-17"),
             Optional.empty(),
