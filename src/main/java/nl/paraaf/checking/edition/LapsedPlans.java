@@ -70,12 +70,11 @@ public final class LapsedPlans implements EditionRule {
     }
     for (Period period : Period.in(text)) {
       boolean planned =
-          period.words().group().startsWith("in ")
-              || period.words().group().startsWith("eind ")
+          period.words().group().matches("(?i)(?:in|eind) .*")
               || AT.matcher(text.substring(0, period.words().start())).find();
       boolean told = !Companies.isRecord(clause.passage(), clause.from() + period.words().start());
       if (planned && told && period.last().isBefore(day)) {
-        String when = period.words().group().replaceFirst("^in ", "");
+        String when = period.words().group().replaceFirst("^(?i:in) ", "");
         found.accept(RULE.at(clause.at(period.words()), when, day));
       }
     }

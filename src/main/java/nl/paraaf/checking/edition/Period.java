@@ -57,7 +57,7 @@ record Period(MatchResult words, LocalDate first, LocalDate last) {
               + String.join("|", PARTS.keySet().stream().sorted().toList())
               + ") (?:van )?(?<partYear>\\d{4})\\b"
               + "|\\bPrinsjesdag (?<prinsjesdag>\\d{4})\\b"
-              + "|\\b(?:in|eind) (?<alone>20\\d{2})\\b(?! (?:en|tot) )");
+              + "|\\b(?:[Ii]n|[Ee]ind) (?<alone>20\\d{2})\\b(?! (?:en|tot) )");
 
   /** All times in a text, in order. */
   static List<Period> in(String text) {

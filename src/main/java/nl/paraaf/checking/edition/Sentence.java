@@ -89,9 +89,39 @@ record Sentence(Passage passage, String plain, int from, int to) {
         .toList();
   }
 
-  /** The place of a match in {@link #text()}. */
+  /**
+   * The place of a match in {@link #text()}: of its longest part that was typed, because merged
+   * values do not stand in the file in which the sentence was written.
+   */
   Span at(MatchResult match) {
-    return passage.at(from + match.start(), from + match.end());
+    int end = from + match.end();
+    int best = from + match.start();
+    int length = 0;
+    int start = best;
+    for (int i = best; i <= end; i++) {
+      if (i == end || passage.inside(StretchKind.FIELD, i)) {
+        if (i - start > length) {
+          best = start;
+          length = i - start;
+        }
+        start = i + 1;
+      }
+    }
+    return length == 0
+        ? passage.at(from + match.start(), end)
+        : stripped(best, best + length);
+  }
+
+  private Span stripped(int start, int end) {
+    int first = start;
+    int last = end;
+    while (first < last - 1 && plain.charAt(first) == ' ') {
+      first++;
+    }
+    while (last > first + 1 && plain.charAt(last - 1) == ' ') {
+      last--;
+    }
+    return passage.at(first, last);
   }
 
   /** Whether a character of {@link #text()} was typed: not merged from a record. */

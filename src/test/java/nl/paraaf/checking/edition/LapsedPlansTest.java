@@ -29,6 +29,7 @@ final class LapsedPlansTest {
         "De regeling zal in het eerste kwartaal van 2025 opengaan.",
         "Naar verwachting is het plan in maart\u00a02025 gereed.",
         "De start is gepland in 2024.",
+        "In 2024 zal de regeling opengaan.",
         "{content/trajecten/a.yaml#/perspectief/0/tekst|Een tweede afspraak volgt in mei 2025.}"
       })
   void aTimeHasManyForms(String line) {
