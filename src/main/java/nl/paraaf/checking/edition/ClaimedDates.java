@@ -51,7 +51,8 @@ public final class ClaimedDates implements EditionRule {
       Optional<TrajectStand> subject,
       Companies companies,
       Consumer<Diagnostic> found) {
-    if (!Companies.isProse(passage)) {
+    boolean signed = passage.text().contains("teken") || passage.text().contains("gevraagd");
+    if (!Companies.isProse(passage) || !signed) {
       return;
     }
     for (Sentence sentence : Sentence.of(passage)) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,9 +22,26 @@ import nl.paraaf.source.DataPath;
 
 /** Which track a text is about: by a merged value of it, by its name, or by the heading above. */
 final class Companies {
+  /** A cell that is no longer holds a value, not a sentence. */
+  private static final int VALUE = 20;
+
+  private static final String COMPUTED = "/trajecten/";
+
   private final Map<String, TrajectStand> byId;
   private final Map<String, String> idByFile = new LinkedHashMap<>();
-  private final Map<String, Pattern> names = new LinkedHashMap<>();
+  private final Map<String, Name> names = new LinkedHashMap<>();
+
+  /**
+   * What a track is called.
+   *
+   * @param forms every form of its name, to look for first
+   * @param words the same, as whole words
+   */
+  private record Name(List<String> forms, Pattern words) {
+    boolean isIn(String text) {
+      return forms.stream().anyMatch(text::contains) && words.matcher(text).find();
+    }
+  }
 
   private Companies(EditionTexts edition, Dossier dossier) {
     byId = dossier.traject();
@@ -34,7 +50,7 @@ final class Companies {
           .provenance()
           .of(track.traject())
           .ifPresent(path -> idByFile.put(path.file(), track.id()));
-      names.put(track.id(), pattern(track.traject()));
+      names.put(track.id(), name(track.traject()));
     }
   }
 
@@ -48,15 +64,16 @@ final class Companies {
     return new Companies(edition, dossier);
   }
 
-  private static Pattern pattern(Traject track) {
-    return Pattern.compile(
-        Stream.of(
+  private static Name name(Traject track) {
+    List<String> forms =
+        Stream.concat(
                 Stream.of(track.naam(), track.bedrijf().naam()),
                 track.bedrijf().statutaireNaam().stream())
-            .flatMap(s -> s)
             .distinct()
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")));
+            .toList();
+    String any = forms.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    return new Name(
+        forms, Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])"));
   }
 
   /** The tracks that a stretch of text names. */
@@ -66,7 +83,7 @@ final class Companies {
     String words = text.text();
     names.forEach(
         (id, name) -> {
-          if (name.matcher(words).find()) {
+          if (name.isIn(words)) {
             found.add(byId.get(id));
           }
         });
@@ -75,9 +92,11 @@ final class Companies {
 
   private Optional<TrajectStand> track(Stretch field) {
     DataPath path = DataPath.parse(field.path());
-    String[] steps = path.pointer().split("/");
-    boolean computed = path.isComputed() && steps.length > 2 && steps[1].equals("trajecten");
-    String id = computed ? steps[2] : idByFile.get(path.file());
+    String id = idByFile.get(path.file());
+    if (path.isComputed() && path.pointer().startsWith(COMPUTED)) {
+      String rest = path.pointer().substring(COMPUTED.length());
+      id = rest.substring(0, rest.indexOf('/') < 0 ? rest.length() : rest.indexOf('/'));
+    }
     return Optional.ofNullable(id).map(byId::get);
   }
 
@@ -85,10 +104,9 @@ final class Companies {
   boolean isListOfNames(Passage passage) {
     String rest = Sentence.plain(passage.text());
     int names = 0;
-    for (Pattern name : this.names.values()) {
-      Matcher found = name.matcher(rest);
-      if (found.find()) {
-        rest = found.replaceFirst("");
+    for (Name name : this.names.values()) {
+      if (name.isIn(rest)) {
+        rest = name.words().matcher(rest).replaceFirst("");
         names++;
       }
     }
@@ -97,10 +115,20 @@ final class Companies {
 
   /** Every track that a text names anywhere. */
   Set<String> named(Manuscript text) {
-    return text.passages().stream()
-        .flatMap(p -> in(Sentence.whole(p)).stream())
-        .map(TrajectStand::id)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+    Set<String> found = new LinkedHashSet<>();
+    for (Passage passage : text.passages()) {
+      Items.fields(passage).flatMap(f -> track(f).stream()).forEach(t -> found.add(t.id()));
+    }
+    for (Passage passage : text.passages()) {
+      String words = Sentence.plain(passage.text());
+      names.forEach(
+          (id, name) -> {
+            if (!found.contains(id) && name.isIn(words)) {
+              found.add(id);
+            }
+          });
+    }
+    return found;
   }
 
   /** The track that a heading is the name of. */
@@ -132,7 +160,8 @@ final class Companies {
   /** Prose: not a heading, and not what a letter says around itself. */
   static boolean isProse(Passage passage) {
     return switch (passage.kind()) {
-      case PARAGRAPH, ITEM, NOTE, CELL -> true;
+      case PARAGRAPH, ITEM, NOTE -> true;
+      case CELL -> passage.text().length() > VALUE;
       case HEADING, CAPTION, BOX_TITLE, LETTERHEAD, SALUTATION, SIGNATURE -> false;
     };
   }

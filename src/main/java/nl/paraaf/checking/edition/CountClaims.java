@@ -19,7 +19,6 @@ import nl.paraaf.domain.Eenheid;
 import nl.paraaf.domain.Soort;
 import nl.paraaf.domain.Telling;
 import nl.paraaf.language.Numbers;
-import nl.paraaf.manuscript.Manuscript;
 import nl.paraaf.manuscript.Passage;
 import nl.paraaf.rules.Group;
 import nl.paraaf.rules.Rule;
@@ -66,20 +65,26 @@ public final class CountClaims implements EditionRule {
 
   @Override
   public void check(EditionTexts edition, Consumer<Diagnostic> found) {
+    List<Sentence> clauses =
+        edition.texts().values().stream()
+            .flatMap(text -> text.passages().stream())
+            .filter(CountClaims::canCount)
+            .flatMap(passage -> Sentence.of(passage).stream())
+            .flatMap(sentence -> sentence.clauses().stream())
+            .toList();
     for (Counted counted : ALL) {
       Set<Integer> right = right(counted, edition.dossier());
       for (Pattern words : patterns(counted)) {
-        for (Manuscript text : edition.texts().values()) {
-          for (Passage passage : text.passages()) {
-            if (Companies.isProse(passage)) {
-              Sentence.of(passage).stream()
-                  .flatMap(sentence -> sentence.clauses().stream())
-                  .forEach(clause -> check(clause, words, counted, right, found));
-            }
-          }
-        }
+        clauses.forEach(clause -> check(clause, words, counted, right, found));
       }
     }
+  }
+
+  private static boolean canCount(Passage passage) {
+    String text = passage.text();
+    return Companies.isProse(passage)
+        && text.contains("teken")
+        && (text.contains("bedrijven") || text.contains("ondernemingen"));
   }
 
   private static List<Pattern> patterns(Counted counted) {

@@ -2,11 +2,12 @@ package nl.paraaf.checking.edition;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.paraaf.checking.EditionTexts;
 import nl.paraaf.domain.Registers.Afdoening;
@@ -68,11 +69,16 @@ final class Items {
 
   private final EditionTexts edition;
   private final List<Item> all = new ArrayList<>();
+  private final Map<String, List<Item>> byRecord = new HashMap<>();
 
   private Items(EditionTexts edition) {
     this.edition = edition;
     edition.facts().registers().toezeggingen().forEach(t -> path(t).map(p -> promise(t, p)).ifPresent(all::add));
     edition.facts().registers().moties().forEach(m -> path(m).map(p -> motion(m, p)).ifPresent(all::add));
+    for (Item item : all) {
+      byRecord.computeIfAbsent(item.path(), p -> new ArrayList<>()).add(item);
+      item.paper().ifPresent(p -> byRecord.computeIfAbsent(p, q -> new ArrayList<>()).add(item));
+    }
   }
 
   static Items of(EditionTexts edition) {
@@ -130,7 +136,7 @@ final class Items {
   Set<Item> in(Sentence sentence) {
     Set<Item> found = new LinkedHashSet<>();
     for (Stretch field : sentence.fields()) {
-      all.stream().filter(item -> item.holds(field.path())).forEach(found::add);
+      found.addAll(byRecord.getOrDefault(record(field.path()), List.of()));
     }
     all.stream()
         .filter(item -> item.number().filter(n -> sentence.text().contains(n)).isPresent())
@@ -138,13 +144,25 @@ final class Items {
     return found;
   }
 
+  /** Of a merged value, the item of a register that it is of: {@code registers/moties.yaml#/3}. */
+  private static String record(String field) {
+    int end = field.indexOf('/', field.indexOf('#') + 2);
+    return end < 0 ? field : field.substring(0, end);
+  }
+
   /** Everything that some document of the edition mentions. */
   Set<Item> mentioned() {
-    return edition.texts().values().stream()
-        .map(Manuscript::passages)
-        .flatMap(List::stream)
-        .flatMap(p -> in(Sentence.whole(p)).stream())
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+    Set<Item> found = new LinkedHashSet<>();
+    List<Item> numbered = all.stream().filter(item -> item.number().isPresent()).toList();
+    for (Manuscript text : edition.texts().values()) {
+      for (Passage passage : text.passages()) {
+        fields(passage).forEach(f -> found.addAll(byRecord.getOrDefault(record(f.path()), List.of())));
+        numbered.stream()
+            .filter(item -> passage.text().contains(item.number().orElseThrow()))
+            .forEach(found::add);
+      }
+    }
+    return found;
   }
 
   /** The first passage that shows a merged value of an item. */

@@ -54,7 +54,7 @@ public final class LapsedPlans implements EditionRule {
     LocalDate day = edition.dossier().peildatum();
     for (Manuscript text : edition.texts().values()) {
       for (Passage passage : text.passages()) {
-        if (Companies.isProse(passage)) {
+        if (Companies.isProse(passage) && passage.text().contains("20")) {
           Sentence.of(passage).stream()
               .flatMap(sentence -> sentence.clauses().stream())
               .forEach(clause -> check(clause, day, found));

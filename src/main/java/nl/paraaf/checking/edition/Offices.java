@@ -65,15 +65,25 @@ public final class Offices implements EditionRule {
               + "|werd|werden|tekende|tekenden|voorheen|met ingang van)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** One of these is in every text that names an office or a ministry. */
+  private static final Pattern OFFICE =
+      Pattern.compile("inister|taatssecretaris|edeputeerde|ommissaris|^Lid|\\b[Ll]id van");
+
+  private static final Pattern NEVER = Pattern.compile("(?!)");
   private static final Pattern PARTICLE = Pattern.compile("(?i)van|de|den|der|het|ten|ter");
 
   /**
    * A name that is right on some days only.
    *
-   * @param words that stand for it in a text
+   * @param core what is in every text with the name
+   * @param words a regular expression for the whole
    * @param holds whether it is right on a day
    */
-  private record Name(Pattern words, Predicate<LocalDate> holds) {}
+  private record Name(String core, String words, Predicate<LocalDate> holds) {
+    Matcher in(String text) {
+      return (text.contains(core) ? Pattern.compile(words) : NEVER).matcher(text);
+    }
+  }
 
   @Override
   public List<Rule> rules() {
@@ -88,7 +98,7 @@ public final class Offices implements EditionRule {
     List<Name> names = wrong(titled(registers), day);
     for (Manuscript text : edition.texts().values()) {
       for (Passage passage : text.passages()) {
-        if (Companies.isProse(passage)) {
+        if (Companies.isProse(passage) && OFFICE.matcher(passage.text()).find()) {
           for (Sentence sentence : Sentence.of(passage)) {
             find(sentence, persons, m -> person(sentence, m, day), found);
             find(sentence, names, m -> GONE.at(sentence.at(m), m.group(), day), found);
@@ -113,7 +123,7 @@ public final class Offices implements EditionRule {
   private static void find(
       Sentence sentence, List<Name> names, Finding finding, Consumer<Diagnostic> found) {
     for (Name name : names) {
-      Matcher words = name.words().matcher(sentence.text());
+      Matcher words = name.in(sentence.text());
       if (words.find() && !OTHER_TIME.matcher(sentence.text()).find()) {
         found.accept(finding.of(words));
       }
@@ -133,8 +143,8 @@ public final class Offices implements EditionRule {
           (surname, persons) ->
               names.add(
                   new Name(
-                      Pattern.compile(
-                          "\\b((?i:" + kind + ")) (" + anyCase(surname) + ")(?![\\p{L}-])"),
+                      surname.substring(1),
+                      "\\b((?i:" + kind + ")) (" + anyCase(surname) + ")(?![\\p{L}-])",
                       day -> persons.stream().anyMatch(p -> holds(p, kind, registers, day)))));
     }
     return names;
@@ -189,7 +199,8 @@ public final class Offices implements EditionRule {
         (name, terms) ->
             names.add(
                 new Name(
-                    Pattern.compile("\\b" + anyCase(name) + "(?![\\p{L}-])"),
+                    name.substring(1),
+                    "\\b" + anyCase(name) + "(?![\\p{L}-])",
                     day -> terms.stream().anyMatch(term -> term.test(day)))));
     return names;
   }

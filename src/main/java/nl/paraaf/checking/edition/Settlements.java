@@ -138,6 +138,9 @@ public final class Settlements implements EditionRule {
     Set<Item> before = new HashSet<>();
     for (Passage passage : text.passages()) {
       Set<Item> above = new LinkedHashSet<>();
+      if (!DONE.matcher(passage.text()).find()) {
+        continue;
+      }
       for (Sentence sentence : Sentence.of(passage)) {
         Set<Item> own = items.in(sentence);
         Matcher done = DONE.matcher(sentence.text());

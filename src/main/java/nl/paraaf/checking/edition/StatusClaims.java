@@ -55,7 +55,7 @@ public final class StatusClaims implements EditionRule {
       Companies companies,
       LocalDate day,
       Consumer<Diagnostic> found) {
-    if (!Companies.isProse(passage)) {
+    if (!Companies.isProse(passage) || !StatusPhrase.canBeIn(passage.text())) {
       return;
     }
     for (Sentence sentence : Sentence.of(passage)) {

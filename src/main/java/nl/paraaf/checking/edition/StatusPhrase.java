@@ -109,6 +109,15 @@ record StatusPhrase(Pattern words, Claim claim, String told) {
               new Ahead(Soort.AFSPRAAK_ONDERTEKEND),
               "nog wordt onderhandeld"));
 
+  /** One of these is in every text that has one of the phrases. */
+  private static final Pattern HINT =
+      Pattern.compile("teken|JLoI|advies|gesprek|traject|voert|uitgevoerd|uitvoering|haalba|onderhand");
+
+  /** Whether it is worth while to look for phrases at all. */
+  static boolean canBeIn(String text) {
+    return HINT.matcher(text).find();
+  }
+
   /** Clauses that speak of what may come, of a rule, or of another time. */
   static final Pattern NOT_NOW =
       Pattern.compile(
