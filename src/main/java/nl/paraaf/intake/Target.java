@@ -15,8 +15,6 @@ import nl.paraaf.domain.Traject;
 enum Target {
   BRON("de bron", "", Register.BRONNEN, Register.KAMERSTUKKEN),
   KAMERSTUK("het kamerstuk", "", Register.KAMERSTUKKEN),
-  MOTIE("de motie", "", Register.MOTIES),
-  TOEZEGGING("de toezegging", "", Register.TOEZEGGINGEN),
   PERSOON("de persoon", "", Register.PERSONEN),
   AMBT("het ambt", "", Register.AMBTEN),
   ORGANISATIE("de organisatie", "", Register.ORGANISATIES),

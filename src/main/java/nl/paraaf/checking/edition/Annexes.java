@@ -93,17 +93,6 @@ public final class Annexes implements EditionRule {
 
   private static final Pattern OWN = Pattern.compile("^Bijlage (\\d+)\\b");
 
-  private final Set<String> made;
-
-  /**
-   * The rule.
-   *
-   * @param made the names of all documents that can be made with a letter
-   */
-  public Annexes(Set<String> made) {
-    this.made = Set.copyOf(made);
-  }
-
   @Override
   public List<Rule> rules() {
     return List.of(MISSING, UNMENTIONED, COUNT, NUMBER, UNKNOWN);
@@ -127,7 +116,7 @@ public final class Annexes implements EditionRule {
       own(edition, annex, i + 1, found);
       annex
           .document()
-          .filter(name -> !made.contains(name))
+          .filter(name -> !edition.kinds().contains(name))
           .ifPresent(name -> found.accept(UNKNOWN.at(edition.place(annex, "document"), name)));
     }
   }

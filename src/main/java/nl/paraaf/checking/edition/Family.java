@@ -1,5 +1,8 @@
 package nl.paraaf.checking.edition;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.paraaf.checking.EditionTexts;
 import nl.paraaf.domain.Editie.Bijlage;
@@ -15,6 +18,18 @@ final class Family {
     return edition.texts().values().stream()
         .filter(t -> t.passages().stream().anyMatch(p -> p.kind() == Kind.SALUTATION))
         .findFirst();
+  }
+
+  /** The letter and its annexes: what its reader gets. */
+  static List<Manuscript> own(EditionTexts edition) {
+    List<Manuscript> own = new ArrayList<>(letter(edition).stream().toList());
+    edition.dossier().editie().bijlagen().stream()
+        .map(Bijlage::document)
+        .flatMap(Optional::stream)
+        .map(edition.texts()::get)
+        .filter(Objects::nonNull)
+        .forEach(own::add);
+    return own;
   }
 
   /**

@@ -150,11 +150,11 @@ final class Items {
     return end < 0 ? field : field.substring(0, end);
   }
 
-  /** Everything that some document of the edition mentions. */
+  /** Everything that the letter or one of its annexes mentions. */
   Set<Item> mentioned() {
     Set<Item> found = new LinkedHashSet<>();
     List<Item> numbered = all.stream().filter(item -> item.number().isPresent()).toList();
-    for (Manuscript text : edition.texts().values()) {
+    for (Manuscript text : Family.own(edition)) {
       for (Passage passage : text.passages()) {
         fields(passage).forEach(f -> found.addAll(byRecord.getOrDefault(record(f.path()), List.of())));
         numbered.stream()
@@ -167,7 +167,7 @@ final class Items {
 
   /** The first passage that shows a merged value of an item. */
   Optional<Passage> firstMention(Item item) {
-    return edition.texts().values().stream()
+    return Family.own(edition).stream()
         .map(Manuscript::passages)
         .flatMap(List::stream)
         .filter(p -> fields(p).anyMatch(s -> item.holds(s.path())))

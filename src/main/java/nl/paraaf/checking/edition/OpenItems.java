@@ -155,7 +155,7 @@ public final class OpenItems implements EditionRule {
     String wanted = item.paper().orElse(item.path() + "/nummer");
     boolean needed = item.paper().isPresent() || item.number().isPresent();
     boolean given =
-        edition.texts().values().stream()
+        Family.own(edition).stream()
             .flatMap(t -> t.passages().stream())
             .anyMatch(
                 p ->

@@ -144,7 +144,7 @@ public final class Settlements implements EditionRule {
       for (Sentence sentence : Sentence.of(passage)) {
         Set<Item> own = items.in(sentence);
         Matcher done = DONE.matcher(sentence.text());
-        if (done.find() && !NOT.matcher(sentence.text()).find()) {
+        if (done.find() && sentence.isTyped(done.start()) && !NOT.matcher(sentence.text()).find()) {
           for (Item item : meant(sentence, own, above, text, items)) {
             judge(item, sentence, done, edition, found);
             if (!before.add(item)) {

@@ -56,7 +56,7 @@ public final class Vanished implements EditionRule {
   public void check(EditionTexts edition, Consumer<Diagnostic> found) {
     Set<String> named = new HashSet<>();
     Companies companies = Companies.of(edition);
-    edition.texts().values().forEach(text -> named.addAll(companies.named(text)));
+    Family.own(edition).forEach(text -> named.addAll(companies.named(text)));
     Set<String> explained = explained(edition, named, found);
     Optional<Dossier> previous = edition.previous().filter(p -> Family.isWhole(edition));
     previous.stream()

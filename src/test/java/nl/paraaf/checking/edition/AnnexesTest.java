@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.paraaf.document.Document;
 import nl.paraaf.document.DocumentInfo;
 import nl.paraaf.document.Letterhead;
@@ -20,7 +19,7 @@ final class AnnexesTest {
       new Bijlage("Stand van zaken", Optional.of("bijlage-stand-van-zaken"), Optional.empty());
   private static final Bijlage ADVICE = new Bijlage("Advies", Optional.empty(), Optional.empty());
 
-  private final Annexes rule = new Annexes(Set.of("voortgangsbrief", "bijlage-stand-van-zaken"));
+  private final Annexes rule = new Annexes();
 
   @Test
   void anAnnexThatIsReferredToIsThere() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -181,6 +182,7 @@ final class EditionCase {
         previous.map(e -> Dossier.of(facts, e, provenance)),
         documents,
         texts,
+        Set.of("voortgangsbrief", "bijlage-stand-van-zaken"),
         provenance,
         new SourceMap());
   }

@@ -3,6 +3,8 @@ package nl.paraaf.checking.edition;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
+import nl.paraaf.domain.Editie.Bijlage;
 import nl.paraaf.domain.Editie.NietVermeld;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +32,8 @@ final class VanishedTest {
         List.of(),
         after("eop_ondertekend 2024-10-10")
             .letter("Cosun werkt verder.")
+            .annexes(
+                new Bijlage("Stand", Optional.of("bijlage-stand-van-zaken"), Optional.empty()))
             .annex("# {content/trajecten/alco.yaml#/naam|Alco}")
             .found(rule));
   }

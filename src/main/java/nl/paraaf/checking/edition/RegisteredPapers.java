@@ -24,7 +24,7 @@ import nl.paraaf.rules.Rule;
  * The numbers of papers in the register: of the right kind, and in the order in which parliament
  * gives them. What the source itself has so, and is recorded as such, is left alone.
  */
-public final class PaperNumbers implements EditionRule {
+public final class RegisteredPapers implements EditionRule {
   private static final String AS_IS =
       "verbeter nummer, datum of vergaderjaar; staat het zo in de bron, neem haar aanhaling dan over in"
           + " zoalsGeciteerd";
@@ -129,7 +129,7 @@ public final class PaperNumbers implements EditionRule {
         byDossier.computeIfAbsent(dossier, d -> new ArrayList<>()).add(paper);
       }
     }
-    byDossier.values().forEach(all -> all.sort(Comparator.comparingInt(PaperNumbers::number)));
+    byDossier.values().forEach(all -> all.sort(Comparator.comparingInt(RegisteredPapers::number)));
     return byDossier;
   }
 

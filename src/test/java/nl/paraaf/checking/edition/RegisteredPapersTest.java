@@ -11,13 +11,13 @@ import nl.paraaf.domain.Registers.Kamerstuk;
 import nl.paraaf.domain.Registers.KamerstukSoort;
 import org.junit.jupiter.api.Test;
 
-final class PaperNumbersTest {
+final class RegisteredPapersTest {
   private static final String FILE = "content/registers/kamerstukken.yaml:1:1 ";
 
   private static List<String> found(Kamerstuk... papers) {
     return new EditionCase()
         .registers(registers(List.of(papers), List.of(), List.of()))
-        .found(new PaperNumbers());
+        .found(new RegisteredPapers());
   }
 
   @Test

@@ -17,7 +17,7 @@ import nl.paraaf.rules.Group;
 import nl.paraaf.rules.Rule;
 
 /** The numbers of promises in the register: well formed, of the right month, and used once. */
-public final class PromiseNumbers implements EditionRule {
+public final class RegisteredPromises implements EditionRule {
   private static final String GROUND =
       "Nummering van toezeggingen door de Kamers: TZ, jaar en maand van het debat en een"
           + " volgnummer voor de Tweede Kamer; T en vijf cijfers voor de Eerste Kamer.";

@@ -10,11 +10,11 @@ import nl.paraaf.domain.Registers.Kamer;
 import nl.paraaf.domain.Registers.Toezegging;
 import org.junit.jupiter.api.Test;
 
-final class PromiseNumbersTest {
+final class RegisteredPromisesTest {
   private static final String FILE = "content/registers/toezeggingen.yaml:1:1 ";
 
   private static List<String> found(Toezegging... promises) {
-    return new EditionCase().registers(promises(promises)).found(new PromiseNumbers());
+    return new EditionCase().registers(promises(promises)).found(new RegisteredPromises());
   }
 
   @Test
