@@ -58,8 +58,7 @@ enum Target {
               Editie.class,
               Map.of("afzender", ORGANISATIE, "aan", PARLEMENT, "vorigeBrief", KAMERSTUK)),
           entry(Editie.Aankondiging.class, Map.of("toezeggingen", TOEZEGGING)),
-          entry(
-              Editie.NietVermeld.class, Map.of("toezeggingen", TOEZEGGING, "moties", MOTIE)),
+          entry(Editie.NietVermeld.class, Map.of("toezeggingen", TOEZEGGING, "moties", MOTIE)),
           entry(Editie.Ondertekenaar.class, Map.of("persoon", PERSOON, "ambt", AMBT)),
           entry(Registers.Bron.class, Map.of("kamerstuk", KAMERSTUK)),
           entry(Registers.Cijfer.class, Map.of("delen", CIJFER)),

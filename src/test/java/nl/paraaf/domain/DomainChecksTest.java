@@ -291,13 +291,17 @@ class DomainChecksTest {
         check(
             List.of(),
             List.of(edition("2025-06-30", "2025-03-17", signatory)),
-            offices(registers, new Ambt("minister-kgg", "Minister", "kgg", day("2025-07-01"), day("")))));
+            offices(
+                registers,
+                new Ambt("minister-kgg", "Minister", "kgg", day("2025-07-01"), day("")))));
     assertEquals(
         "",
         check(
             List.of(),
             List.of(edition("2025-07-01", "2025-03-17", signatory)),
-            offices(registers, new Ambt("minister-kgg", "Minister", "kgg", day("2025-07-01"), day("")))));
+            offices(
+                registers,
+                new Ambt("minister-kgg", "Minister", "kgg", day("2025-07-01"), day("")))));
   }
 
   @Test

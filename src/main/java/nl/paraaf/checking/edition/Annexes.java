@@ -180,7 +180,8 @@ public final class Annexes implements EditionRule {
         .flatMap(entry -> entry.lines().stream())
         .map(line -> TextPrinter.plain(line.content()).strip())
         .filter(count -> !count.equals(String.valueOf(annexes)))
-        .forEach(count -> found.accept(COUNT.at(edition.place(letter, "bijlagen"), count, annexes)));
+        .forEach(
+            count -> found.accept(COUNT.at(edition.place(letter, "bijlagen"), count, annexes)));
   }
 
   private static void own(

@@ -72,8 +72,7 @@ final class Companies {
             .distinct()
             .toList();
     String any = forms.stream().map(Pattern::quote).collect(Collectors.joining("|"));
-    return new Name(
-        forms, Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])"));
+    return new Name(forms, Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])"));
   }
 
   /** The tracks that a stretch of text names. */

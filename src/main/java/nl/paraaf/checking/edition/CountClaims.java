@@ -116,7 +116,9 @@ public final class CountClaims implements EditionRule {
             n ->
                 found.accept(
                     RULE.at(
-                        clause.passage().at(clause.from() + said.start(1), clause.from() + said.end(1)),
+                        clause
+                            .passage()
+                            .at(clause.from() + said.start(1), clause.from() + said.end(1)),
                         said.group(1),
                         counted.told(),
                         or(right))));

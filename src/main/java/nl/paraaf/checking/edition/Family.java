@@ -33,8 +33,8 @@ final class Family {
   }
 
   /**
-   * Whether the letter and all annexes that are made with it are at hand: of a part alone nobody can
-   * say what the edition leaves out.
+   * Whether the letter and all annexes that are made with it are at hand: of a part alone nobody
+   * can say what the edition leaves out.
    */
   static boolean isWhole(EditionTexts edition) {
     return letter(edition).isPresent()

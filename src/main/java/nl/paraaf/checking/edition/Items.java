@@ -21,7 +21,9 @@ import nl.paraaf.manuscript.Passage;
 import nl.paraaf.manuscript.Passage.Stretch;
 import nl.paraaf.manuscript.Passage.StretchKind;
 
-/** The promises and motions of the registers, and where the documents of an edition tell of them. */
+/**
+ * The promises and motions of the registers, and where the documents of an edition tell of them.
+ */
 final class Items {
   private static final Set<AfdoeningStatus> FINAL =
       Set.of(AfdoeningStatus.AFGEDAAN, AfdoeningStatus.AFGEWEZEN);
@@ -73,8 +75,16 @@ final class Items {
 
   private Items(EditionTexts edition) {
     this.edition = edition;
-    edition.facts().registers().toezeggingen().forEach(t -> path(t).map(p -> promise(t, p)).ifPresent(all::add));
-    edition.facts().registers().moties().forEach(m -> path(m).map(p -> motion(m, p)).ifPresent(all::add));
+    edition
+        .facts()
+        .registers()
+        .toezeggingen()
+        .forEach(t -> path(t).map(p -> promise(t, p)).ifPresent(all::add));
+    edition
+        .facts()
+        .registers()
+        .moties()
+        .forEach(m -> path(m).map(p -> motion(m, p)).ifPresent(all::add));
     for (Item item : all) {
       byRecord.computeIfAbsent(item.path(), p -> new ArrayList<>()).add(item);
       item.paper().ifPresent(p -> byRecord.computeIfAbsent(p, q -> new ArrayList<>()).add(item));
@@ -156,7 +166,8 @@ final class Items {
     List<Item> numbered = all.stream().filter(item -> item.number().isPresent()).toList();
     for (Manuscript text : Family.own(edition)) {
       for (Passage passage : text.passages()) {
-        fields(passage).forEach(f -> found.addAll(byRecord.getOrDefault(record(f.path()), List.of())));
+        fields(passage)
+            .forEach(f -> found.addAll(byRecord.getOrDefault(record(f.path()), List.of())));
         numbered.stream()
             .filter(item -> passage.text().contains(item.number().orElseThrow()))
             .forEach(found::add);

@@ -113,7 +113,8 @@ public final class Offices implements EditionRule {
   }
 
   private static Diagnostic person(Sentence sentence, Matcher words, LocalDate day) {
-    return PERSON.at(sentence.at(words), words.group(2), day, words.group(1).toLowerCase(Locale.ROOT));
+    return PERSON.at(
+        sentence.at(words), words.group(2), day, words.group(1).toLowerCase(Locale.ROOT));
   }
 
   private interface Finding {

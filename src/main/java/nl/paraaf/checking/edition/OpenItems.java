@@ -101,7 +101,8 @@ public final class OpenItems implements EditionRule {
     }
     Optional<LocalDate> passed = item.term().filter(t -> !t.isAfter(letter.datum()));
     if (passed.isPresent()) {
-      return Optional.of(DUE.at(edition.place(item.record()), item.name(), passed.get(), letter.id()));
+      return Optional.of(
+          DUE.at(edition.place(item.record()), item.name(), passed.get(), letter.id()));
     }
     return item.day()
         .or(() -> item.steps().stream().map(s -> s.datum()).findFirst())

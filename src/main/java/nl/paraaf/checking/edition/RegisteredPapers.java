@@ -143,8 +143,7 @@ public final class RegisteredPapers implements EditionRule {
     if (papers.size() >= KNOWN) {
       int before = number(papers.get(papers.size() - 2));
       if (number(last) > 2 * before + 100) {
-        found.accept(
-            RANGE.at(edition.place(last, "ondernummer"), number(last), dossier, before));
+        found.accept(RANGE.at(edition.place(last, "ondernummer"), number(last), dossier, before));
         papers.remove(last);
       }
     }

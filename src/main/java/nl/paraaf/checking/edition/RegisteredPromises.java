@@ -88,8 +88,7 @@ public final class RegisteredPromises implements EditionRule {
           .datum()
           .filter(day -> !day.toString().startsWith(month))
           .ifPresent(
-              day ->
-                  found.accept(MONTH.at(edition.place(promise, "nummer"), number, month, day)));
+              day -> found.accept(MONTH.at(edition.place(promise, "nummer"), number, month, day)));
     }
     Optional.ofNullable(owners.putIfAbsent(number, promise.id()))
         .ifPresent(

@@ -91,20 +91,23 @@ public final class Rows implements EditionRule {
       found.accept(
           COUNT.at(cell.at(0, cell.text().length()), cell.text().strip(), companies(named.size())));
     }
-    row.stream().flatMap(cell -> phase(cell).stream()).distinct().forEach(
-        phase ->
-            named.stream()
-                .filter(track -> track.fase() != phase)
-                .forEach(
-                    track -> {
-                      Passage cell = lists.get(0);
-                      found.accept(
-                          PHASE.at(
-                              cell.at(0, cell.text().length()),
-                              track.naam(),
-                              phase.label(),
-                              track.fase().label()));
-                    }));
+    row.stream()
+        .flatMap(cell -> phase(cell).stream())
+        .distinct()
+        .forEach(
+            phase ->
+                named.stream()
+                    .filter(track -> track.fase() != phase)
+                    .forEach(
+                        track -> {
+                          Passage cell = lists.get(0);
+                          found.accept(
+                              PHASE.at(
+                                  cell.at(0, cell.text().length()),
+                                  track.naam(),
+                                  phase.label(),
+                                  track.fase().label()));
+                        }));
   }
 
   private static String companies(int number) {

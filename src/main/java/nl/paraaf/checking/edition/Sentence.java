@@ -107,9 +107,7 @@ record Sentence(Passage passage, String plain, int from, int to) {
         start = i + 1;
       }
     }
-    return length == 0
-        ? passage.at(from + match.start(), end)
-        : stripped(best, best + length);
+    return length == 0 ? passage.at(from + match.start(), end) : stripped(best, best + length);
   }
 
   private Span stripped(int start, int end) {

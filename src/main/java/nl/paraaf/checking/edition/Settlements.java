@@ -178,7 +178,11 @@ public final class Settlements implements EditionRule {
   }
 
   private static void judge(
-      Item item, Sentence sentence, Matcher done, EditionTexts edition, Consumer<Diagnostic> found) {
+      Item item,
+      Sentence sentence,
+      Matcher done,
+      EditionTexts edition,
+      Consumer<Diagnostic> found) {
     LocalDate day = edition.dossier().peildatum();
     Optional<Afdoening> settled = item.settled(day);
     if (settled.isEmpty()) {

@@ -92,8 +92,7 @@ public final class Signing implements EditionRule {
     int count = signing.ondertekenaars().size();
     boolean alone = signing.wijze() == Wijze.ENKEL;
     if (alone ? count != 1 : count < 2) {
-      found.accept(
-          NUMBER.at(edition.place(signing, "wijze"), signing.wijze().id(), count));
+      found.accept(NUMBER.at(edition.place(signing, "wijze"), signing.wijze().id(), count));
     }
     List<String> titles = titles(edition);
     for (Manuscript text : edition.texts().values()) {
@@ -151,7 +150,9 @@ public final class Signing implements EditionRule {
       if (expected != there) {
         found.accept(
             BLOCKS.at(
-                edition.place(signing, "wijze"), there ? "staat ten onrechte" : "ontbreekt", title));
+                edition.place(signing, "wijze"),
+                there ? "staat ten onrechte" : "ontbreekt",
+                title));
       }
     }
   }

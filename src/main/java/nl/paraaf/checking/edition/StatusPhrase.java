@@ -39,14 +39,18 @@ record StatusPhrase(Pattern words, Claim claim, String told) {
   private static final String JLOI =
       "(?<!concept-)(?:\\bJLoI\\b|\\bJoint Letter of Intent(?: \\(JLoI\\))?)";
   private static final String EOP = "(?:\\bEoP\\b|\\bExpression of Principles(?: \\(EoP\\))?)";
-  private static final String DEAL = "\\b(?:maatwerkafspraak|bindende (?:afspraak|overeenkomst))\\b";
+  private static final String DEAL =
+      "\\b(?:maatwerkafspraak|bindende (?:afspraak|overeenkomst))\\b";
   private static final String SIGNED = "\\b(?:onder)?(?:ge)?tekend\\b";
   private static final String SIGNS = "\\b(?:onder)?teken(?:de|den)\\b";
 
   static final List<StatusPhrase> ALL =
       List.of(
           new StatusPhrase(
-              either(signed(JLOI), JLOI + "\\b(?: met)? is" + GAP + SIGNED, "stap naar een JLoI is gezet"),
+              either(
+                  signed(JLOI),
+                  JLOI + "\\b(?: met)? is" + GAP + SIGNED,
+                  "stap naar een JLoI is gezet"),
               new Happened(Soort.JLOI_ONDERTEKEND),
               "de JLoI is getekend"),
           new StatusPhrase(
@@ -93,7 +97,10 @@ record StatusPhrase(Pattern words, Claim claim, String told) {
                       + "\\b(?:wordt|is)\\b"
                       + GAP
                       + "\\b(?:uitgevoerd|in uitvoering)\\b",
-                  "\\bvoert\\b" + GAP + "\\b(?:maatwerkafspraak|afspraak|overeenkomst)\\b" + GAP
+                  "\\bvoert\\b"
+                      + GAP
+                      + "\\b(?:maatwerkafspraak|afspraak|overeenkomst)\\b"
+                      + GAP
                       + "\\buit\\b"),
               new In(Set.of(Fase.UITVOERING, Fase.AFGEROND)),
               "de afspraak wordt uitgevoerd"),
@@ -111,7 +118,8 @@ record StatusPhrase(Pattern words, Claim claim, String told) {
 
   /** One of these is in every text that has one of the phrases. */
   private static final Pattern HINT =
-      Pattern.compile("teken|JLoI|advies|gesprek|traject|voert|uitgevoerd|uitvoering|haalba|onderhand");
+      Pattern.compile(
+          "teken|JLoI|advies|gesprek|traject|voert|uitgevoerd|uitvoering|haalba|onderhand");
 
   /** Whether it is worth while to look for phrases at all. */
   static boolean canBeIn(String text) {
@@ -133,8 +141,7 @@ record StatusPhrase(Pattern words, Claim claim, String told) {
   }
 
   private static Pattern either(String[] two, String... more) {
-    return either(
-        Stream.concat(Arrays.stream(two), Arrays.stream(more)).toArray(String[]::new));
+    return either(Stream.concat(Arrays.stream(two), Arrays.stream(more)).toArray(String[]::new));
   }
 
   private static Pattern either(String... alternatives) {

@@ -97,7 +97,9 @@ public final class Ranges implements TextRule {
     }
   }
 
-  /** ‘€ 4 miljard tot 6,5 miljard’, ‘54 miljoen en 30 miljoen euro’: the unit stands with another. */
+  /**
+   * ‘€ 4 miljard tot 6,5 miljard’, ‘54 miljoen en 30 miljoen euro’: the unit stands with another.
+   */
   private static boolean isPartOfAmounts(String text, Matcher large) {
     String before = text.substring(Math.max(0, large.start() - 40), large.start());
     String after = text.substring(large.end(), Math.min(text.length(), large.end() + 40));

@@ -53,8 +53,7 @@ final class AnnexesTest {
   @Test
   void anAnnexWithoutReferenceIsFound() {
     assertEquals(
-        List.of(
-            "bijlage-niet-genoemd de brief verwijst nergens naar bijlage 2 (‘Advies’)"),
+        List.of("bijlage-niet-genoemd de brief verwijst nergens naar bijlage 2 (‘Advies’)"),
         new EditionCase().annexes(STAND, ADVICE).letter("Zie bijlage 1.").found(rule));
     assertEquals(
         List.of(
@@ -75,8 +74,7 @@ final class AnnexesTest {
             .annex("# Bijlage 1. Stand van zaken")
             .found(rule));
     assertEquals(
-        List.of(
-            "bijlage-niet-gemaakt er is geen document ‘stand’ dat met de brief wordt gemaakt"),
+        List.of("bijlage-niet-gemaakt er is geen document ‘stand’ dat met de brief wordt gemaakt"),
         new EditionCase()
             .annexes(new Bijlage("Stand", Optional.of("stand"), Optional.empty()))
             .letter("Zie bijlage 1.")

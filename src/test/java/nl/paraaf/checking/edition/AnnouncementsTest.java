@@ -51,8 +51,7 @@ final class AnnouncementsTest {
             "voortgangsbrief:3:1 aankondiging-zonder-toezegging de brief kondigt hier iets aan wat"
                 + " niet als toezegging is vastgelegd: ‘een fiche’"),
         list.found(rule));
-    assertEquals(
-        1, list.announcing(announced("een brief over waterstof")).found(rule).size());
+    assertEquals(1, list.announcing(announced("een brief over waterstof")).found(rule).size());
   }
 
   @Test

@@ -34,9 +34,8 @@ import nl.paraaf.source.Span;
 /**
  * An edition from as few words as possible. In its texts {@code {path|words}} is a merged value, a
  * line is a paragraph, and one that begins with {@code # } a heading, with {@code - } an item, with
- * {@code ^ } a footnote, with {@code | } a cell of a table
- * (with {@code || } the first of a next row), with {@code @ } a
- * line of a signature.
+ * {@code ^ } a footnote, with {@code | } a cell of a table (with {@code || } the first of a next
+ * row), with {@code @ } a line of a signature.
  */
 final class EditionCase {
   private static final Pattern FIELD = Pattern.compile("\\{([^|}]*)\\|([^}]*)}");
@@ -75,8 +74,7 @@ final class EditionCase {
   }
 
   EditionCase annexes(Editie.Bijlage... annexes) {
-    return edition(
-        e -> Records.with(e, List.of(annexes), e.aankondigingen(), e.nietVermeld()));
+    return edition(e -> Records.with(e, List.of(annexes), e.aankondigingen(), e.nietVermeld()));
   }
 
   EditionCase previous(String date, String before) {

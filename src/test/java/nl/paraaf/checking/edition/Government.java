@@ -32,7 +32,8 @@ final class Government {
             person("Jo-Annes de Bat", "staatssecretaris-ezk", "2026-02-23", "")),
         List.of(
             office("minister-kgg", "Minister van Klimaat en Groene Groei", ""),
-            office("staatssecretaris-ienw", "Staatssecretaris van Infrastructuur en Waterstaat", ""),
+            office(
+                "staatssecretaris-ienw", "Staatssecretaris van Infrastructuur en Waterstaat", ""),
             office(
                 "staatssecretaris-ezk",
                 "Staatssecretaris van Economische Zaken en Klimaat",
@@ -40,7 +41,8 @@ final class Government {
         List.of(
             ministry("kgg", "Ministerie van Klimaat en Groene Groei", "2024-07-02", "2026-02-23"),
             ministry("ezk", "Ministerie van Economische Zaken en Klimaat", "2026-02-23", ""),
-            ministry("ezk-eerder", "Ministerie van Economische Zaken en Klimaat", "", "2024-07-02")),
+            ministry(
+                "ezk-eerder", "Ministerie van Economische Zaken en Klimaat", "", "2024-07-02")),
         none.clusters(),
         none.instrumenten(),
         none.afkortingen(),
@@ -49,8 +51,7 @@ final class Government {
   }
 
   private static Persoon person(String name, String office, String from, String until) {
-    Ambtstermijn term =
-        new Ambtstermijn(office, Records.day(from), Records.day(until), "bron");
+    Ambtstermijn term = new Ambtstermijn(office, Records.day(from), Records.day(until), "bron");
     return new Persoon(name, name, Optional.empty(), List.of(term), "bron");
   }
 

@@ -50,8 +50,7 @@ final class OfficesTest {
             .found(rule)
             .size());
     assertEquals(
-        1,
-        in2025("De staatssecretaris van Economische Zaken en Klimaat komt.").found(rule).size());
+        1, in2025("De staatssecretaris van Economische Zaken en Klimaat komt.").found(rule).size());
   }
 
   @ParameterizedTest

@@ -74,8 +74,7 @@ final class OpenItemsTest {
         with(promise("visie", "2024-10-01", "", "afgedaan 2025-06-01"), "Tekst.").found(rule));
     assertEquals(List.of(), with(promise("visie", "2025-05-01", ""), "Tekst.").found(rule));
     assertEquals(
-        List.of(),
-        with(open, "Tekst.").edition(e -> Records.to(e, "eerste-kamer")).found(rule));
+        List.of(), with(open, "Tekst.").edition(e -> Records.to(e, "eerste-kamer")).found(rule));
   }
 
   @Test
@@ -83,10 +82,7 @@ final class OpenItemsTest {
     EditionCase alone =
         with(promise("visie", "2024-10-01", ""), "Tekst.")
             .annexes(
-                new Bijlage(
-                    "Stand",
-                    Optional.of("bijlage-stand-van-zaken"),
-                    Optional.empty()));
+                new Bijlage("Stand", Optional.of("bijlage-stand-van-zaken"), Optional.empty()));
     assertEquals(List.of(), alone.found(rule));
     assertEquals(1, alone.annex("Tekst.").found(rule).size());
   }
@@ -117,7 +113,8 @@ final class OpenItemsTest {
         List.of(
             "voortgangsbrief:1:19 nummer-ontbreekt de toezegging TZ202410-001 wordt genoemd zonder"
                 + " haar nummer"),
-        with(numbered, "De toezegging aan {" + PROMISE + "/aan|het lid Boucke} loopt.").found(rule));
+        with(numbered, "De toezegging aan {" + PROMISE + "/aan|het lid Boucke} loopt.")
+            .found(rule));
     assertEquals(
         List.of(),
         with(numbered, "De toezegging {" + PROMISE + "/nummer|TZ202410-001} loopt.").found(rule));

@@ -58,8 +58,7 @@ final class QuantitiesTest {
     Cijfer sure = figure("zeker", "13", Eenheid.MTON);
     Cijfer unsure = figure("onzeker", "7", Eenheid.MTON);
     assertEquals(
-        List.of(),
-        found(figure("plannen", "20", Eenheid.MTON, "zeker", "onzeker"), sure, unsure));
+        List.of(), found(figure("plannen", "20", Eenheid.MTON, "zeker", "onzeker"), sure, unsure));
     assertEquals(
         List.of(FILE + "som-klopt-niet de delen van plannen zijn samen 20, maar de waarde is 21,5"),
         found(figure("plannen", "21.5", Eenheid.MTON, "zeker", "onzeker"), sure, unsure));

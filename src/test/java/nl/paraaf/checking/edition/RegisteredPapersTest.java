@@ -33,8 +33,7 @@ final class RegisteredPapersTest {
             FILE
                 + "volgorde-kamerstukken nr. 277 is van vergaderjaar 2023-2024, maar nr. 234 heeft een"
                 + " lager nummer en is van 2025-03-17"),
-        found(
-            paper("kst-29826-277", "", "2023-2024"), paper("kst-29826-234", "2025-03-17", "")));
+        found(paper("kst-29826-277", "", "2023-2024"), paper("kst-29826-234", "2025-03-17", "")));
     assertEquals(
         List.of(),
         found(

@@ -21,12 +21,14 @@ final class RegisteredPromisesTest {
   void aNumberHasItsForm() {
     assertEquals(
         List.of(
-            FILE + "toezegging-nummer-vorm TZ202413-001 is geen nummer van een toezegging aan de"
+            FILE
+                + "toezegging-nummer-vorm TZ202413-001 is geen nummer van een toezegging aan de"
                 + " Tweede Kamer"),
         found(promise("TZ202413-001", "", "")));
     assertEquals(
         List.of(
-            FILE + "toezegging-nummer-vorm TZ202410-001 is geen nummer van een toezegging aan de"
+            FILE
+                + "toezegging-nummer-vorm TZ202410-001 is geen nummer van een toezegging aan de"
                 + " Eerste Kamer"),
         found(first("TZ202410-001")));
     assertEquals(List.of(), found(first("T03819"), promise("TZ202410-136", "2024-10-17", "")));
@@ -36,7 +38,8 @@ final class RegisteredPromisesTest {
   void itsMonthIsThatOfTheDebate() {
     assertEquals(
         List.of(
-            FILE + "toezegging-nummer-maand TZ202410-136 is een nummer van 2024-10, maar de toezegging"
+            FILE
+                + "toezegging-nummer-maand TZ202410-136 is een nummer van 2024-10, maar de toezegging"
                 + " is gedaan op 2025-03-20"),
         found(promise("TZ202410-136", "2025-03-20", "")));
   }
@@ -60,7 +63,8 @@ final class RegisteredPromisesTest {
             one.bron());
     assertEquals(
         List.of(
-            FILE + "toezegging-nummer-dubbel TZ202410-136 is ook het nummer van de toezegging"
+            FILE
+                + "toezegging-nummer-dubbel TZ202410-136 is ook het nummer van de toezegging"
                 + " ‘TZ202410-136’"),
         found(one, other));
   }

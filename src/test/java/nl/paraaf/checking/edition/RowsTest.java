@@ -23,8 +23,12 @@ final class RowsTest {
             "voortgangsbrief:2:1 rij-telt-niet deze rij zegt 3, maar noemt 2 bedrijven",
             "voortgangsbrief:5:1 rij-telt-niet deze rij zegt twee, maar noemt 1 bedrijf"),
         table(
-                "| EoP getekend", "| 3", "| Cosun en Alco",
-                "|| Voorbij", "| twee", "| {content/trajecten/dow.yaml#/naam|Dow}")
+                "| EoP getekend",
+                "| 3",
+                "| Cosun en Alco",
+                "|| Voorbij",
+                "| twee",
+                "| {content/trajecten/dow.yaml#/naam|Dow}")
             .found(rule));
     assertEquals(
         List.of(), table("| EoP getekend", "| 2", "| Cosun en Alco", "|| Jaar", "| 3").found(rule));

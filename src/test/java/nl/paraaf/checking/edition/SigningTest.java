@@ -45,8 +45,7 @@ final class SigningTest {
             "voortgangsbrief:1:16 mede-namens-strijdig de tekst spreekt mede namens de staatssecretaris"
                 + " van Infrastructuur en Waterstaat, maar de brief is enkel ondertekend"),
         signed(Wijze.ENKEL, List.of(FIRST), BEHALF).found(rule));
-    assertEquals(
-        List.of(), signed(Wijze.MEDE_NAMENS, List.of(FIRST, SECOND), BEHALF).found(rule));
+    assertEquals(List.of(), signed(Wijze.MEDE_NAMENS, List.of(FIRST, SECOND), BEHALF).found(rule));
     assertEquals(
         List.of(
             "voortgangsbrief:1:8 mede-namens-strijdig de tekst spreekt mede namens de minister van"
@@ -91,7 +90,8 @@ final class SigningTest {
                 "Daarover zeg ik niets.")
             .found(rule));
     assertEquals(
-        List.of("voortgangsbrief:1:1 stem-past-niet de brief zegt ‘Wij’, maar heeft één handtekening"),
+        List.of(
+            "voortgangsbrief:1:1 stem-past-niet de brief zegt ‘Wij’, maar heeft één handtekening"),
         signed(Wijze.ENKEL, List.of(FIRST), "Wij gaan door.").found(rule));
     assertEquals(
         List.of(),

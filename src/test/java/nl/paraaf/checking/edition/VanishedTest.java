@@ -32,8 +32,7 @@ final class VanishedTest {
         List.of(),
         after("eop_ondertekend 2024-10-10")
             .letter("Cosun werkt verder.")
-            .annexes(
-                new Bijlage("Stand", Optional.of("bijlage-stand-van-zaken"), Optional.empty()))
+            .annexes(new Bijlage("Stand", Optional.of("bijlage-stand-van-zaken"), Optional.empty()))
             .annex("# {content/trajecten/alco.yaml#/naam|Alco}")
             .found(rule));
   }
@@ -41,14 +40,12 @@ final class VanishedTest {
   @Test
   void aNewOneNeedNot() {
     assertEquals(
-        List.of(),
-        after("eop_ondertekend 2025-05-10").letter("Cosun werkt verder.").found(rule));
+        List.of(), after("eop_ondertekend 2025-05-10").letter("Cosun werkt verder.").found(rule));
   }
 
   @Test
   void anExitIsToldOnce() {
-    assertEquals(
-        List.of(), after("gestopt 2025-01-10").letter("Cosun werkt verder.").found(rule));
+    assertEquals(List.of(), after("gestopt 2025-01-10").letter("Cosun werkt verder.").found(rule));
     assertEquals(
         1,
         after("eop_ondertekend 2024-10-10; gestopt 2025-05-10")
@@ -59,7 +56,8 @@ final class VanishedTest {
 
   @Test
   void aReasonExplainsItAndIsItselfNeeded() {
-    NietVermeld reason = new NietVermeld(List.of("alco", "alko"), List.of(), List.of(), "Geen stand.");
+    NietVermeld reason =
+        new NietVermeld(List.of("alco", "alko"), List.of(), List.of(), "Geen stand.");
     assertEquals(
         List.of("onbekend-traject er is geen traject ‘alko’"),
         after("eop_ondertekend 2024-10-10")

@@ -18,7 +18,9 @@ final class RangesTest {
             "2:14 omgekeerde-bandbreedte de bandbreedte 200.000 tot 150.000 kilogram loopt van hoog"
                 + " naar laag"),
         Texts.found(
-            rule, "Het doel is nu 75% tot 65%.", "Dat scheelt\u00a0 200.000 tot 150.000 kilogram."));
+            rule,
+            "Het doel is nu 75% tot 65%.",
+            "Dat scheelt\u00a0 200.000 tot 150.000 kilogram."));
   }
 
   @Test
