@@ -7,6 +7,20 @@ import nl.paraaf.checking.EditionRule;
 import nl.paraaf.checking.EditionTexts;
 import nl.paraaf.checking.Surroundings;
 import nl.paraaf.checking.TextRule;
+import nl.paraaf.checking.edition.Annexes;
+import nl.paraaf.checking.edition.Announcements;
+import nl.paraaf.checking.edition.ClaimedDates;
+import nl.paraaf.checking.edition.CountClaims;
+import nl.paraaf.checking.edition.Offices;
+import nl.paraaf.checking.edition.OpenItems;
+import nl.paraaf.checking.edition.Quantities;
+import nl.paraaf.checking.edition.RegisteredPapers;
+import nl.paraaf.checking.edition.RegisteredPromises;
+import nl.paraaf.checking.edition.Rows;
+import nl.paraaf.checking.edition.Settlements;
+import nl.paraaf.checking.edition.Signing;
+import nl.paraaf.checking.edition.StatusClaims;
+import nl.paraaf.checking.edition.Vanished;
 import nl.paraaf.checking.paper.NoteStop;
 import nl.paraaf.checking.paper.PaperForms;
 import nl.paraaf.checking.paper.PaperKinds;
@@ -23,6 +37,7 @@ import nl.paraaf.checking.text.Motions;
 import nl.paraaf.checking.text.Names;
 import nl.paraaf.checking.text.PlannedDates;
 import nl.paraaf.checking.text.PromiseNumbers;
+import nl.paraaf.checking.text.Ranges;
 import nl.paraaf.checking.text.Voice;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.manuscript.Manuscript;
@@ -43,6 +58,7 @@ final class Checks {
           new PlannedDates(),
           new ListCounts(),
           new PromiseNumbers(),
+          new Ranges(),
           new Motions(),
           new Abbreviations(),
           new Names(),
@@ -50,7 +66,22 @@ final class Checks {
           new Voice(),
           new LongSentences());
 
-  private static final List<EditionRule> EDITION = List.of();
+  private static final List<EditionRule> EDITION =
+      List.of(
+          new StatusClaims(),
+          new ClaimedDates(),
+          new CountClaims(),
+          new Rows(),
+          new OpenItems(),
+          new Settlements(),
+          new Announcements(),
+          new Quantities(),
+          new RegisteredPapers(),
+          new RegisteredPromises(),
+          new Vanished(),
+          new Offices(),
+          new Signing(),
+          new Annexes());
 
   private Checks() {}
 
