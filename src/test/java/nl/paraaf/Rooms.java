@@ -40,8 +40,12 @@ record Rooms(String root) {
   }
 
   private static final List<String> FORMS = List.of("document", "style", "writer");
+<<<<<<< HEAD
   private static final List<String> READERS = List.of("rules", "manuscript", "checking");
   private static final List<String> DRAWN = with(FORMS, "writer.chart");
+=======
+  private static final List<String> READERS = List.of("rules", "manuscript", "reading", "checking");
+>>>>>>> 0830773 (Read files of users as manuscripts: DOCX, Markdown and text)
   private static final List<String> WRITERS = List.of("writer.docx", "writer.pdf", "writer.text");
 
   private static final List<Room> ALL =
@@ -54,7 +58,7 @@ record Rooms(String root) {
           new Room("language", with(BASE, "domain"), List.of()),
           new Room(
               "intake",
-              with(BASE, "document", "domain", "style", "language"),
+              with(BASE, "document", "domain", "style", "language", "manuscript"),
               List.of(
                   "tools.jackson..",
                   "com.fasterxml.jackson..",
@@ -63,6 +67,7 @@ record Rooms(String root) {
                   "org.commonmark..")),
           new Room("rules", BASE, List.of()),
           new Room("manuscript", with(BASE, "document"), List.of()),
+          new Room("reading", with(BASE, "manuscript"), List.of()),
           new Room(
               "checking",
               with(BASE, "rules", "manuscript", "document", "domain", "language"),

@@ -2,6 +2,7 @@ package nl.paraaf.build;
 
 import java.util.List;
 import nl.paraaf.diagnostic.Diagnostic;
+import nl.paraaf.diagnostic.DiagnosticPrinter;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.diagnostic.Severity;
 
@@ -10,9 +11,10 @@ import nl.paraaf.diagnostic.Severity;
  *
  * @param made the files written
  * @param documents the documents merged; empty when anything was wrong
+ * @param texts the lines that diagnostics are about
  */
 public record Outcome(
-    List<Diagnostic> diagnostics, List<Made> made, List<MadeDocument> documents, Texts texts) {
+    List<Diagnostic> diagnostics, List<Made> made, List<MadeDocument> documents, DiagnosticPrinter.Lines texts) {
   public Outcome {
     diagnostics = List.copyOf(diagnostics);
     made = List.copyOf(made);
@@ -20,7 +22,7 @@ public record Outcome(
   }
 
   static Outcome of(
-      Diagnostics diagnostics, List<Made> made, List<MadeDocument> documents, Texts texts) {
+      Diagnostics diagnostics, List<Made> made, List<MadeDocument> documents, DiagnosticPrinter.Lines texts) {
     return new Outcome(diagnostics.sorted(), made, documents, texts);
   }
 
