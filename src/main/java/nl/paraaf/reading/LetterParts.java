@@ -9,7 +9,8 @@ import nl.paraaf.manuscript.Passage.Kind;
 
 /**
  * Finds the parts of a letter that no style names: what stands above the salutation, the salutation
- * itself, and the names below.
+ * itself, and the names below. Titles
+ * of text boxes, too.
  */
 public final class LetterParts {
   private static final Pattern SALUTATION =
@@ -22,6 +23,9 @@ public final class LetterParts {
       Pattern.compile(
           "(?:(?:De|de) )?(?:[Mm]inister|[Ss]taatssecretaris|MINISTER|STAATSSECRETARIS)\\b"
               + "(?: (?:van|voor)\\b)?[^.;:]{0,90}");
+
+  private static final Pattern BOX =
+      Pattern.compile("(?:Tekst)?(?:[Bb]ox|[Kk]ader) \\d+[.:].{0,150}");
 
   /** Above a salutation there are more lines only when it is not that of the letter. */
   private static final int MAX_LINES = 80;
@@ -41,6 +45,7 @@ public final class LetterParts {
     LetterParts parts = new LetterParts(all);
     parts.top();
     parts.bottom();
+    parts.boxes();
     return new Manuscript(text.name(), all, text.typeset());
   }
 
@@ -70,6 +75,14 @@ public final class LetterParts {
         set(i, Kind.SIGNATURE);
       } else if (isPlain(i) && isNameWithOffice(text)) {
         set(i, Kind.SIGNATURE);
+      }
+    }
+  }
+
+  private void boxes() {
+    for (int i = 0; i < passages.size(); i++) {
+      if (isPlain(i) && BOX.matcher(passages.get(i).text()).matches()) {
+        set(i, Kind.BOX_TITLE);
       }
     }
   }

@@ -17,6 +17,12 @@ final class Blocks {
   private static final Pattern ITEM =
       Pattern.compile("\\s*((?:[•●▪■◦○‣·*–-]|o(?= {2}))\\s+|(?:\\d{1,2}|[a-z])[.)]\\s+)(?=\\S).*");
 
+  /** After these words something must follow. */
+  private static final Pattern OPEN_END =
+      Pattern.compile(
+          ".*(?:[,(]|\\b(?:de|het|een|van|door|met|en|of|in|op|aan|te|dat|die|voor|bij|om|als|is|zijn"
+              + "|uit|tot|tussen|over|naar|onder|dan|ook|niet|heeft|hebben|nr\\.|artikel))");
+
   private static final Pattern BARE_MARK = Pattern.compile("\\s*(?:[•●▪■◦○‣]|\\d{1,2}\\.)\\s*");
 
   private record Level(int indent, boolean numbered, int group, int[] items) {}
@@ -146,12 +152,15 @@ final class Blocks {
   /** A short line ends a paragraph, when the next one can begin one. */
   private boolean breaksBefore(Line line) {
     char first = line.stripped().charAt(0);
-    boolean canBegin = !Character.isLowerCase(first) && ",.;:)%".indexOf(first) < 0;
+    boolean canBegin = Character.isUpperCase(first) || "‘’“\"'(".indexOf(first) >= 0;
     boolean sentenceEnds = before.stripped().matches(".*[.?!:][)’”\"]?\\d{0,3}");
     if (edge == 0) {
       return true;
     }
-    return canBegin && (isShort(before) || (sentenceEnds && before.end() < edge * 0.9));
+    boolean numberBegins = Character.isDigit(first) && sentenceEnds;
+    boolean shortLine = isShort(before) && !OPEN_END.matcher(before.stripped()).matches();
+    return (canBegin || numberBegins)
+        && (shortLine || (sentenceEnds && before.end() < edge * 0.9));
   }
 
   /** A paragraph by itself, or one that belongs to the item above it. */

@@ -26,8 +26,11 @@ final class FootNotes {
    */
   record Note(int number, int last, List<Line> lines) {}
 
-  /** How many lines of a page may look like its first note. */
-  private static final int MAX_TRIES = 8;
+  /** How many lines of a page may look like notes. */
+  private static final int MAX_TRIES = 60;
+
+  /** How many notes may be missing between two that are found. */
+  private static final int MAX_MISSED = 8;
 
   private final List<Note> notes = new ArrayList<>();
   private int expected = 1;
@@ -36,18 +39,32 @@ final class FootNotes {
     return notes;
   }
 
-  /** Keeps the notes of a page; the lines that are left are the text. */
-  List<Line> take(List<Line> page) {
+  /**
+   * Keeps the notes of a page; the lines that are left are the text.
+   *
+   * @param paged whether it is known where pages end; else a number on a line of its own is none
+   */
+  List<Line> take(List<Line> page, boolean paged) {
+    int first = page.size();
+    int least = expected + MAX_MISSED + 1;
     int tries = MAX_TRIES;
     for (int i = page.size() - 1; i >= 0 && tries > 0; i--) {
-      boolean candidate = number(page.get(i)) == expected && startsBlock(page, i);
-      tries -= candidate ? 1 : 0;
-      if (candidate && isMarked(page, i)) {
-        read(page.subList(i, page.size()));
-        return page.subList(0, i);
+      int number = number(page.get(i));
+      boolean bare = number > 0 && page.get(i).stripped().length() <= 3;
+      boolean low = !bare || (paged && i >= page.size() / 3);
+      if (low && number >= expected && number < least && startsBlock(page, i)) {
+        tries--;
+        if (isMarked(number, page, i)) {
+          first = i;
+          least = number;
+        }
       }
     }
-    return page;
+    if (first < page.size()) {
+      expected = least;
+      read(page.subList(first, page.size()));
+    }
+    return page.subList(0, first);
   }
 
   /** The number with which a line begins, when it can be that of a note. */
@@ -64,13 +81,15 @@ final class FootNotes {
     return i == 0
         || page.get(i - 1).isBlank()
         || page.get(i - 1).stripped().matches("[_—–-]{3,}")
-        || page.get(i).stripped().length() <= 3;
+        || page.get(i).stripped().length() <= 3
+        || number(page.get(i - 1)) > 0
+        || page.get(i - 1).stripped().matches(".*[.)/\\w]");
   }
 
-  private boolean isMarked(List<Line> page, int end) {
+  private boolean isMarked(int number, List<Line> page, int end) {
     String above =
         page.subList(0, end).stream().map(Line::text).collect(Collectors.joining("\n"));
-    return mark(expected).matcher(above).find();
+    return mark(number).matcher(above).find();
   }
 
   /** The mark of a note: behind a letter or stop, or between brackets. */
@@ -78,7 +97,7 @@ final class FootNotes {
     return Pattern.compile(
         "\\[" + number + "\\]"
             + "|(?<=[\\p{L})’”»\\]%])" + NO_MARK + number + "(?![\\p{L}\\p{N}%/-]|[.,]\\d)"
-            + "|(?<=[\\p{L})’”»\\]%][.,;:?!]) ?" + number
+            + "|(?<=[\\p{L}\\d)’”»\\]%][.,;:?!])[ \u00a0]?" + number
             + "(?=$|[)’”]|\\s+(?:\\p{Lu}|[‘“\"(]|$)|\\s*\\n)");
   }
 
@@ -100,6 +119,9 @@ final class FootNotes {
         Line words = words(line);
         bare = words.isBlank();
         current.add(words);
+      } else if (isBareNumber(line)) {
+        // The number of a later note, told apart from its text.
+        last = Math.max(last, number(line));
       } else {
         bare &= line.isBlank();
         current.add(line);
@@ -107,6 +129,11 @@ final class FootNotes {
     }
     notes.add(new Note(first, last, List.copyOf(current)));
     expected = last + 1;
+  }
+
+  private boolean isBareNumber(Line line) {
+    int number = number(line);
+    return number > 0 && number < expected + 40 && line.stripped().length() <= 3;
   }
 
   /** A number in the middle of a note begins a new one only after a full stop or an empty line. */

@@ -1,8 +1,12 @@
 package nl.paraaf.reading.text;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.paraaf.manuscript.Manuscript;
@@ -15,7 +19,6 @@ import nl.paraaf.source.Span;
 /** Reads plain text as a manuscript. */
 public final class TextReader {
   private static final Pattern CAPTION = Pattern.compile("(?:Tabel|Figuur|Grafiek) \\d+[.:].*");
-  private static final Pattern BOX = Pattern.compile("(?:Tekst)?(?:[Bb]ox|[Kk]ader) \\d+[.:].*");
 
   private final String file;
   private final int[] starts;
@@ -41,45 +44,51 @@ public final class TextReader {
     Joiner joiner = new Joiner(all);
     FootNotes notes = new FootNotes();
     List<Line> lines = new ArrayList<>();
-    pages.forEach(page -> lines.addAll(notes.take(page)));
+    pages.forEach(page -> lines.addAll(notes.take(page, pages.size() > 1)));
     List<Piece> pieces = new Blocks(lines, joiner).read(lines);
     pieces.removeIf(piece -> piece.text().length() == 0);
-    put(pieces, new ArrayList<>(notes.notes()), joiner);
+    put(pieces, notes.notes(), joiner);
     return new Manuscript(file, passages, false);
   }
 
-  /** Puts each note behind the passage with its mark. */
+  /** Puts each note behind the passage with its first mark. */
   private void put(List<Piece> pieces, List<FootNotes.Note> notes, Joiner joiner) {
+    Deque<Integer> numbers = new ArrayDeque<>();
+    Map<Integer, FootNotes.Note> byNumber = new LinkedHashMap<>();
+    for (FootNotes.Note note : notes) {
+      byNumber.put(note.number(), note);
+      for (int number = note.number(); number <= note.last(); number++) {
+        numbers.add(number);
+      }
+    }
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
-      List<NoteMark> marks = new ArrayList<>();
-      List<FootNotes.Note> here = new ArrayList<>();
-      boolean found = true;
-      while (!notes.isEmpty() && found) {
-        found = takeMarks(piece.text(), notes.get(0), marks);
-        if (found) {
-          here.add(notes.remove(0));
+      List<NoteMark> marks = takeMarks(piece.text(), numbers);
+      add(piece, kind(pieces, i), marks);
+      for (NoteMark mark : marks) {
+        FootNotes.Note note = byNumber.remove(Integer.valueOf(mark.mark()));
+        if (note != null) {
+          addNote(note, joiner);
         }
       }
-      add(piece, kind(pieces, i), marks);
-      here.forEach(note -> addNote(note, joiner));
     }
-    notes.forEach(note -> addNote(note, joiner));
+    byNumber.values().forEach(note -> addNote(note, joiner));
   }
 
-  /** Takes the marks of a note out of a text; false when the first is not there. */
-  private static boolean takeMarks(Traced text, FootNotes.Note note, List<NoteMark> marks) {
-    boolean any = false;
-    for (int number = note.number(); number <= note.last(); number++) {
-      Matcher mark = FootNotes.mark(number).matcher(text.toString());
-      int from = marks.isEmpty() ? 0 : marks.get(marks.size() - 1).offset();
-      if (mark.find(Math.min(from, text.length()))) {
-        text.remove(mark.start(), mark.end());
-        marks.add(new NoteMark(mark.start(), String.valueOf(number)));
-        any = true;
+  /** Takes marks out of a text, as far as they come in the order of the numbers. */
+  private static List<NoteMark> takeMarks(Traced text, Deque<Integer> numbers) {
+    List<NoteMark> marks = new ArrayList<>();
+    int from = 0;
+    while (!numbers.isEmpty()) {
+      Matcher mark = FootNotes.mark(numbers.element()).matcher(text.toString());
+      if (!mark.find(from)) {
+        return marks;
       }
+      text.remove(mark.start(), mark.end());
+      from = mark.start();
+      marks.add(new NoteMark(from, String.valueOf(numbers.remove())));
     }
-    return any;
+    return marks;
   }
 
   private void addNote(FootNotes.Note note, Joiner joiner) {
@@ -98,9 +107,6 @@ public final class TextReader {
     }
     if (CAPTION.matcher(text).matches()) {
       return Kind.CAPTION;
-    }
-    if (BOX.matcher(text).matches()) {
-      return Kind.BOX_TITLE;
     }
     boolean title =
         text.length() <= 90 && text.matches("(?:\\d+(?:\\.\\d+)*\\.? )?\\p{Lu}.*[^.,;:?!]");
