@@ -16,6 +16,10 @@ public final class LetterParts {
   private static final Pattern SALUTATION =
       Pattern.compile("(?:Geachte|Beste|Excellentie|Hooggeachte)\\b[^.]{0,120},?");
 
+  /** As the Kamer prints a letter: without salutation, with the date above it. */
+  private static final Pattern DATELINE =
+      Pattern.compile("(?:’s-Gravenhage|Den Haag), \\d{1,2} \\p{L}+ \\d{4}");
+
   private static final Pattern CLOSING =
       Pattern.compile("(?:Hoogachtend|Met vriendelijke groet(?:en)?),?.{0,40}");
 
@@ -53,11 +57,21 @@ public final class LetterParts {
     for (int i = 0; i < Math.min(passages.size(), MAX_LINES); i++) {
       if (SALUTATION.matcher(passages.get(i).text()).matches()) {
         set(i, Kind.SALUTATION);
-        for (int above = i - 1; above >= 0 && isShort(above); above--) {
-          set(above, Kind.LETTERHEAD);
-        }
+        headAbove(i);
         return;
       }
+    }
+    for (int i = 0; i < Math.min(passages.size(), MAX_LINES); i++) {
+      if (DATELINE.matcher(passages.get(i).text()).matches()) {
+        headAbove(i + 1);
+        return;
+      }
+    }
+  }
+
+  private void headAbove(int end) {
+    for (int above = end - 1; above >= 0 && isShort(above); above--) {
+      set(above, Kind.LETTERHEAD);
     }
   }
 

@@ -157,12 +157,18 @@ public final class Mixtures implements TextRule {
       if (passage.kind() != Kind.LETTERHEAD) {
         Matcher match = pattern.matcher(passage.text());
         while (match.find()) {
-          if (!passage.inside(StretchKind.LINK, match.start())) {
+          if (isProse(passage, match.start())) {
             tally.add(passage, match.start(), match.end());
           }
         }
       }
     }
     return tally;
+  }
+
+  /** The name of an open place is not typeset, an address is not prose. */
+  private static boolean isProse(Passage passage, int offset) {
+    return !passage.inside(StretchKind.LINK, offset)
+        && !passage.inside(StretchKind.PLACEHOLDER, offset);
   }
 }

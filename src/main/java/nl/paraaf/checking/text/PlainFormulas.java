@@ -46,7 +46,8 @@ public final class PlainFormulas implements TextRule {
     for (Passage passage : text.passages()) {
       Matcher plain = PLAIN.matcher(passage.text());
       while (plain.find()) {
-        if (!passage.inside(StretchKind.LINK, plain.start())) {
+        if (!passage.inside(StretchKind.LINK, plain.start())
+            && !passage.inside(StretchKind.PLACEHOLDER, plain.start())) {
           tally.add(passage, plain.start(), plain.end());
         }
       }

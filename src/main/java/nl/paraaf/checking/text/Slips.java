@@ -87,7 +87,7 @@ public final class Slips implements TextRule {
               DOUBLE_STOP,
               "([\\p{L}\\p{N})’”]\\.[ \u00a0]?\\.)(?![.]|[ \u00a0]\\.)(?=\\s|$|[)’”])"),
           Slip.of(
-              SPACE_BEFORE, "(?<![ \u00a0.,;:])([\\p{L})’”][ \u00a0]+(?:[,;]|[:?!.](?=\\s|$)))"),
+              SPACE_BEFORE, "(?<![ \u00a0.,;:])([\\p{L})’”][ \u00a0]+(?:[,;]|[:?!.](?=\\s|$)(?![ \u00a0]\\.)))"),
           new Slip(
               SPACE_BEFORE,
               Pattern.compile("((?<!\\d\\))[\\p{N}%][ \u00a0](?:[,;]|[.](?=\\s|$)))"),

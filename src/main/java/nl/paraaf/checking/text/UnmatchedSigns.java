@@ -135,6 +135,10 @@ public final class UnmatchedSigns implements TextRule {
       return false;
     }
     open.remove(match);
+    if (isRepeated(match)) {
+      char repeated = match.sign();
+      open.removeIf(sign -> sign.sign() == repeated);
+    }
     return true;
   }
 
