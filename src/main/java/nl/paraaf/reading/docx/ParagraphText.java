@@ -51,9 +51,9 @@ final class ParagraphText {
     return out.length();
   }
 
-  /** The text so far. */
-  String text() {
-    return out.toString();
+  /** The last characters, at the most as many as asked. */
+  String tail(int length) {
+    return out.substring(Math.max(0, out.length() - length));
   }
 
   int page() {

@@ -8,7 +8,7 @@ import nl.paraaf.manuscript.Passage.StretchKind;
 /** Reads what is inside paragraphs: runs, links, fields, changes. */
 final class RunReader {
   /** Small raised digits behind these are a power: m², 10⁶. */
-  private static final Pattern POWER = Pattern.compile(".*(?:\\d|(?<!\\p{L})[kcdm]?m)$");
+  private static final Pattern POWER = Pattern.compile("(?:\\d|(?<!\\p{L})[kcdm]?m)$");
 
   private static final Pattern MARK = Pattern.compile("\\d{1,3}");
 
@@ -141,7 +141,7 @@ final class RunReader {
       return;
     }
     boolean raised = vertical.equals("superscript") && MARK.matcher(words).matches();
-    if (raised && text.length() > 0 && !POWER.matcher(text.text()).matches()) {
+    if (raised && text.length() > 0 && !POWER.matcher(text.tail(4)).find()) {
       text.typedMark(words);
     } else {
       text.add(words, vertical, page);
