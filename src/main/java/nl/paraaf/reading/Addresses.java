@@ -13,8 +13,8 @@ import nl.paraaf.manuscript.Passage.StretchKind;
 final class Addresses {
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?:https?://|www\\.)[^\\s<>«»“”]+|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"
-              + "|(?<![\\w.])(?:[\\w-]+\\.)+(?:nl|eu|com|org|gov|net)(?:/[^\\s<>]*)?(?!\\w)");
+          "(?:https?://|www\\.)[^\\s<>«»“”]+|(?<![\\w.+-])[\\w.+-]{1,64}@[\\w-]+(?:\\.[\\w-]+)+"
+              + "|(?<![\\w.-])(?:[\\w-]{1,63}\\.){1,8}(?:nl|eu|com|org|gov|net)(?:/[^\\s<>]*)?(?!\\w)");
 
   private Addresses() {}
 

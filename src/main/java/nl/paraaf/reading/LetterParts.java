@@ -31,6 +31,8 @@ public final class LetterParts {
   private static final Pattern BOX =
       Pattern.compile("(?:Tekst)?(?:[Bb]ox|[Kk]ader) \\d+[.:].{0,150}");
 
+  private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}");
+
   /** Above a salutation there are more lines only when it is not that of the letter. */
   private static final int MAX_LINES = 80;
 
@@ -116,7 +118,10 @@ public final class LetterParts {
   }
 
   private static boolean isName(String text) {
-    return text.length() <= 60 && !text.matches("(?s).*[.:;,?!]") && text.matches(".*\\p{Lu}.*");
+    return !text.isEmpty()
+        && text.length() <= 60
+        && ".:;,?!".indexOf(text.charAt(text.length() - 1)) < 0
+        && CAPITAL.matcher(text).find();
   }
 
   /** In one paragraph, with forced new lines. */

@@ -12,6 +12,9 @@ import nl.paraaf.manuscript.Passage.Kind;
 final class Blocks {
   private static final Pattern RULE = Pattern.compile("[\\s_=+|*·—–-]{3,}");
 
+  /** Longest line that can be one of a table of contents. */
+  private static final int MAX_LEADER = 400;
+
   private static final Pattern CONTENTS = Pattern.compile(".*(?:\\. ?){5,}\\s*\\d*\\s*");
 
   private static final Pattern ITEM =
@@ -20,8 +23,11 @@ final class Blocks {
   /** After these words something must follow. */
   private static final Pattern OPEN_END =
       Pattern.compile(
-          ".*(?:[,(]|\\b(?:de|het|een|van|door|met|en|of|in|op|aan|te|dat|die|voor|bij|om|als|is|zijn"
-              + "|uit|tot|tussen|over|naar|onder|dan|ook|niet|heeft|hebben|nr\\.|artikel))");
+          "(?:[,(]|\\b(?:de|het|een|van|door|met|en|of|in|op|aan|te|dat|die|voor|bij|om|als|is|zijn"
+              + "|uit|tot|tussen|over|naar|onder|dan|ook|niet|heeft|hebben|nr\\.|artikel))$");
+
+  private static final Pattern CUT_WORD = Pattern.compile("[\\p{L}\\p{N}₂ₓ]-$");
+  private static final Pattern SENTENCE_END = Pattern.compile("[.?!:][)’”\"]?\\d{0,3}$");
 
   private static final Pattern BARE_MARK = Pattern.compile("\\s*(?:[•●▪■◦○‣]|\\d{1,2}\\.)\\s*");
 
@@ -46,7 +52,10 @@ final class Blocks {
   /** The column where lines end, when they are wrapped; 0 when each line is a paragraph. */
   private static int rightEdge(List<Line> lines) {
     int[] ends = lines.stream().filter(l -> l.stripped().length() >= 40).mapToInt(Line::end).sorted().toArray();
-    int wide = ends.length == 0 ? 0 : ends[ends.length * 9 / 10];
+    if (ends.length == 0) {
+      return lines.stream().mapToInt(Line::end).max().orElse(0);
+    }
+    int wide = ends[ends.length * 9 / 10];
     return wide > 220 ? 0 : wide;
   }
 
@@ -63,7 +72,7 @@ final class Blocks {
       before = newPage ? before : line;
       return;
     }
-    if (CONTENTS.matcher(line.text()).matches()) {
+    if (line.text().length() < MAX_LEADER && CONTENTS.matcher(line.text()).matches()) {
       return;
     }
     if (newPage ? !goesOn(line) : before != null && before.isBlank()) {
@@ -92,7 +101,7 @@ final class Blocks {
       return false;
     }
     char first = line.stripped().charAt(0);
-    return Character.isLowerCase(first) && !open.text().tail(1).matches("[.?!:;]");
+    return Character.isLowerCase(first) && !".?!:;".contains(open.text().tail(1));
   }
 
   private void words(Line line) {
@@ -124,8 +133,8 @@ final class Blocks {
   /** In running text a line can begin with a dash or with a number and a stop. */
   private boolean isItem(Line line, String mark) {
     boolean inParagraph = open != null && open.kind() == Kind.PARAGRAPH && before != null && !before.isBlank();
-    boolean dash = mark.matches("[–-]");
-    boolean endedSentence = open == null || open.text().tail(1).matches("[.:;?!]");
+    boolean dash = (mark.equals("-") || mark.equals("–"));
+    boolean endedSentence = open == null || ".?!:;".contains(open.text().tail(1));
     return !inParagraph || endedSentence || !(dash || Character.isLetterOrDigit(mark.charAt(0)))
         || isShort(before);
   }
@@ -153,12 +162,15 @@ final class Blocks {
   private boolean breaksBefore(Line line) {
     char first = line.stripped().charAt(0);
     boolean canBegin = Character.isUpperCase(first) || "‘’“\"'(".indexOf(first) >= 0;
-    boolean sentenceEnds = before.stripped().matches(".*[.?!:][)’”\"]?\\d{0,3}");
+    boolean sentenceEnds = SENTENCE_END.matcher(before.stripped()).find();
     if (edge == 0) {
       return true;
     }
+    if (CUT_WORD.matcher(before.stripped()).find()) {
+      return false;
+    }
     boolean numberBegins = Character.isDigit(first) && sentenceEnds;
-    boolean shortLine = isShort(before) && !OPEN_END.matcher(before.stripped()).matches();
+    boolean shortLine = isShort(before) && !OPEN_END.matcher(before.stripped()).find();
     return (canBegin || numberBegins)
         && (shortLine || (sentenceEnds && before.end() < edge * 0.9));
   }

@@ -2,7 +2,9 @@ package nl.paraaf.reading.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,6 +16,9 @@ import java.util.stream.Collectors;
 final class FootNotes {
   private static final Pattern START =
       Pattern.compile("\\s*(?:\\[(\\d{1,3})\\]|(\\d{1,3}))(?:(\\s{1,10})(?=[\\p{L}‘’“\"(«]).*)?\\s*");
+
+  private static final Pattern RULE = Pattern.compile("[_—–-]{3,}");
+  private static final Pattern NOTE_END = Pattern.compile("[.?!)’”/\\w]$");
 
   /** No mark but a part of a formula or unit. */
   private static final String NO_MARK = "(?<!CO|NO|SO|CH|NH|[^\\p{L}][HNmM]|km|PM)";
@@ -27,7 +32,7 @@ final class FootNotes {
   record Note(int number, int last, List<Line> lines) {}
 
   /** How many lines of a page may look like notes. */
-  private static final int MAX_TRIES = 60;
+  private static final int MAX_TRIES = 20;
 
   /** How many notes may be missing between two that are found. */
   private static final int MAX_MISSED = 8;
@@ -45,26 +50,23 @@ final class FootNotes {
    * @param paged whether it is known where pages end; else a number on a line of its own is none
    */
   List<Line> take(List<Line> page, boolean paged) {
-    int first = page.size();
-    int least = expected + MAX_MISSED + 1;
-    int tries = MAX_TRIES;
-    for (int i = page.size() - 1; i >= 0 && tries > 0; i--) {
+    TreeMap<Integer, Integer> starts = new TreeMap<>();
+    for (int i = page.size() - 1; i >= 0 && starts.size() < MAX_TRIES; i--) {
       int number = number(page.get(i));
       boolean bare = number > 0 && page.get(i).stripped().length() <= 3;
       boolean low = !bare || (paged && i >= page.size() / 3);
-      if (low && number >= expected && number < least && startsBlock(page, i)) {
-        tries--;
-        if (isMarked(number, page, i)) {
-          first = i;
-          least = number;
-        }
+      if (low && number >= expected && number <= expected + MAX_MISSED && startsBlock(page, i)) {
+        starts.putIfAbsent(number, i);
       }
     }
-    if (first < page.size()) {
-      expected = least;
-      read(page.subList(first, page.size()));
+    for (Map.Entry<Integer, Integer> start : starts.entrySet()) {
+      if (isMarked(start.getKey(), page, start.getValue())) {
+        expected = start.getKey();
+        read(page.subList(start.getValue(), page.size()));
+        return page.subList(0, start.getValue());
+      }
     }
-    return page.subList(0, first);
+    return page;
   }
 
   /** The number with which a line begins, when it can be that of a note. */
@@ -80,10 +82,10 @@ final class FootNotes {
   private static boolean startsBlock(List<Line> page, int i) {
     return i == 0
         || page.get(i - 1).isBlank()
-        || page.get(i - 1).stripped().matches("[_—–-]{3,}")
+        || RULE.matcher(page.get(i - 1).stripped()).matches()
         || page.get(i).stripped().length() <= 3
         || number(page.get(i - 1)) > 0
-        || page.get(i - 1).stripped().matches(".*[.)/\\w]");
+        || NOTE_END.matcher(page.get(i - 1).stripped()).find();
   }
 
   private boolean isMarked(int number, List<Line> page, int end) {
@@ -142,7 +144,7 @@ final class FootNotes {
       return true;
     }
     Line before = current.get(current.size() - 1);
-    return before.isBlank() || before.stripped().matches(".*[.?!)’”/\\w]");
+    return before.isBlank() || NOTE_END.matcher(before.stripped()).find();
   }
 
   private static Line words(Line line) {

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 final class Joiner {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}₀-₉]+(?:[-‑][\\p{L}\\p{N}₀-₉]+)*");
 
+  private static final Pattern HEAD = Pattern.compile("[\\p{L}\\p{N}]+");
+
   /** Words after which a hyphen stands for a part that comes later: ‘in- en uitvoer’. */
   private static final Set<String> AFTER_PART =
       Set.of("en", "of", "als", "dan", "tot", "noch", "maar", "naar", "respectievelijk", "via");
@@ -44,7 +46,7 @@ final class Joiner {
   }
 
   private static boolean isHyphen(char c) {
-    return c == '-' || c == '\u2010' || c == '\u2011' || c == '\u00ad';
+    return c == '-' || c == '\u2010' || c == '\u2011' || c == Traced.SOFT_HYPHEN;
   }
 
   /** Adds a line to a text, with a space or without, with the hyphen or without. */
@@ -73,7 +75,7 @@ final class Joiner {
   private static boolean inAddress(String before, String next) {
     String word = before.substring(before.lastIndexOf(' ') + 1);
     boolean address = word.contains("://") || word.startsWith("www.");
-    return address && word.matches(".*[-/_=?&.#]") && !Character.isWhitespace(next.charAt(0));
+    return address && "-/_=?&.#".indexOf(word.charAt(word.length() - 1)) >= 0 && !Character.isWhitespace(next.charAt(0));
   }
 
   private static boolean isWordBefore(String before) {
@@ -85,7 +87,9 @@ final class Joiner {
   private void joinHyphen(Traced text, String before, String next, int origin) {
     String left = tail(before.substring(0, before.length() - 1));
     String right = head(next);
-    if (AFTER_PART.contains(right)) {
+    if (before.endsWith(String.valueOf(Traced.SOFT_HYPHEN))) {
+      text.removeLast();
+    } else if (AFTER_PART.contains(right)) {
       text.add(' ', origin - 1);
     } else if (!keepsHyphen(left, right)) {
       text.removeLast();
@@ -113,16 +117,19 @@ final class Joiner {
   }
 
   private static String tail(String text) {
-    Matcher word = WORD.matcher(text);
-    String found = "";
-    while (word.find()) {
-      found = word.end() == text.length() ? word.group() : "";
+    int from = text.length();
+    while (from > 0 && isPartOfWord(text.charAt(from - 1))) {
+      from--;
     }
-    return found;
+    return text.substring(from);
+  }
+
+  private static boolean isPartOfWord(char c) {
+    return Character.isLetterOrDigit(c) || isHyphen(c) || (c >= '₀' && c <= '₉');
   }
 
   private static String head(String text) {
-    Matcher word = Pattern.compile("[\\p{L}\\p{N}]+").matcher(text);
+    Matcher word = HEAD.matcher(text);
     return word.lookingAt() ? word.group() : "";
   }
 }

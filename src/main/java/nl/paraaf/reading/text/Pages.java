@@ -17,6 +17,8 @@ final class Pages {
 
   private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?i)(?:[-–] ?)?(?:(?:pagina|blz\\.?|page) *)?\\d{1,4}(?: *(?:van|/|of|\\|) *\\d{1,4})?"
@@ -99,11 +101,12 @@ final class Pages {
     boolean repeated = seen.get(shape(line)) >= Math.max(2, (pages + 1) / 2);
     boolean isNumber = NUMBER.matcher(line.stripped()).matches();
     return FULL_NUMBER.matcher(line.stripped()).matches()
-        || (repeated && (isNumber || line.stripped().matches(".*\\p{L}.*")));
+        || (repeated && (isNumber || line.text().chars().anyMatch(Character::isLetter)));
   }
 
   private static String shape(Line line) {
-    return line.stripped().replaceAll("\\d+", "#").replaceAll("\\s+", " ");
+    String words = SPACES.matcher(line.stripped()).replaceAll(" ");
+    return NUMBER.matcher(words).matches() ? "#" : FULL_NUMBER.matcher(words).replaceAll("#");
   }
 
   private static List<Line> zone(List<Line> page) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Cuts lines where columns stand side by side. */
 final class Rows {
-  private static final Pattern GAP = Pattern.compile("\\s{3,}|\\s*\\|\\s*");
+  private static final Pattern GAP = Pattern.compile("\\s{3,}|\\s?\\|\\s*");
 
   private Rows() {}
 

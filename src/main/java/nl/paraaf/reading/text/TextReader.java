@@ -20,6 +20,9 @@ import nl.paraaf.source.Span;
 public final class TextReader {
   private static final Pattern CAPTION = Pattern.compile("(?:Tabel|Figuur|Grafiek) \\d+[.:].*");
 
+  private static final Pattern TITLE =
+      Pattern.compile("(?:\\d+(?:\\.\\d+)*\\.? )?\\p{Lu}.*[^.,;:?!]");
+
   private final String file;
   private final int[] starts;
   private final List<Passage> passages = new ArrayList<>();
@@ -109,7 +112,7 @@ public final class TextReader {
       return Kind.CAPTION;
     }
     boolean title =
-        text.length() <= 90 && text.matches("(?:\\d+(?:\\.\\d+)*\\.? )?\\p{Lu}.*[^.,;:?!]");
+        text.length() <= 90 && TITLE.matcher(text).matches();
     boolean prose = i + 1 < pieces.size() && pieces.get(i + 1).text().length() >= 100;
     return title && prose ? Kind.HEADING : Kind.PARAGRAPH;
   }

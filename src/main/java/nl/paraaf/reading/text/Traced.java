@@ -4,6 +4,8 @@ import java.util.Arrays;
 
 /** Text of which each character knows where in the file it stood. */
 final class Traced {
+  static final char SOFT_HYPHEN = '\u00ad';
+
   private static final String LIGATURES = "ﬀﬁﬂﬃﬄﬅﬆ";
   private static final String[] LETTERS = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
 
@@ -19,8 +21,12 @@ final class Traced {
     text.append(c);
   }
 
-  /** Adds part of a line: one space for many, letters for ligatures, no soft hyphens. */
+  /**
+   * Adds part of a line: one space for many, letters for ligatures, and of soft hyphens only
+   * that at the end.
+   */
   void addLine(String line, int origin) {
+    int last = line.stripTrailing().length() - 1;
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
       int ligature = LIGATURES.indexOf(c);
@@ -32,7 +38,7 @@ final class Traced {
         if (text.length() > 0 && !endsWithSpace()) {
           add(' ', origin + i);
         }
-      } else if (c != '\u00ad') {
+      } else if (c != SOFT_HYPHEN || i == last) {
         add(c, origin + i);
       }
     }
