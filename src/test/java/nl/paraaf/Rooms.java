@@ -40,12 +40,8 @@ record Rooms(String root) {
   }
 
   private static final List<String> FORMS = List.of("document", "style", "writer");
-<<<<<<< HEAD
-  private static final List<String> READERS = List.of("rules", "manuscript", "checking");
-  private static final List<String> DRAWN = with(FORMS, "writer.chart");
-=======
   private static final List<String> READERS = List.of("rules", "manuscript", "reading", "checking");
->>>>>>> 0830773 (Read files of users as manuscripts: DOCX, Markdown and text)
+  private static final List<String> DRAWN = with(FORMS, "writer.chart");
   private static final List<String> WRITERS = List.of("writer.docx", "writer.pdf", "writer.text");
 
   private static final List<Room> ALL =

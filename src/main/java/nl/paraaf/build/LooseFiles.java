@@ -5,7 +5,10 @@ import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import nl.paraaf.checking.Surroundings;
+import nl.paraaf.checking.TextRule;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.DiagnosticPrinter;
 import nl.paraaf.diagnostic.Diagnostics;
@@ -41,37 +44,47 @@ public final class LooseFiles {
    * Reads and checks files, and tells everything that is found in them.
    *
    * @param date of the letter, when the user tells
-   * @param content the registers of which names and terms are known; may be absent
+   * @param root the content of which names and terms are known; may be absent
+   * @param proofreader what checks spelling and grammar, given the words that are known; empty when
+   *     that is not asked for
    */
   public static Outcome check(
-      List<LooseFile> files, Optional<LocalDate> date, Optional<SourceRoot> content) {
+      List<LooseFile> files,
+      Optional<LocalDate> date,
+      Optional<SourceRoot> root,
+      Optional<Function<Set<String>, TextRule>> proofreader) {
     LooseFiles check = new LooseFiles();
-    Surroundings around = new Surroundings(date, check.registers(content));
+    Optional<Content> content = root.flatMap(check::content);
+    Surroundings around =
+        content
+            .map(Content::gegevens)
+            .map(all -> new Surroundings(date, all.registers(), all.trajecten()))
+            .orElseGet(() -> new Surroundings(date, Registers.none()));
+    Set<String> words = content.map(KnownWords::of).orElse(Set.of());
+    Optional<TextRule> language = proofreader.map(reader -> reader.apply(words));
     for (LooseFile file : files) {
-      check
-          .read(file)
-          .ifPresent(text -> Checks.check(text, around, check.diagnostics::add));
+      Optional<Manuscript> text = check.read(file);
+      text.ifPresent(t -> Checks.check(t, around, check.diagnostics::add));
+      text.ifPresent(
+          t -> language.ifPresent(rule -> rule.check(t, around, check.diagnostics::add)));
     }
     return Outcome.of(check.diagnostics, List.of(), List.of(), lines(check.texts));
   }
 
   /** What is wrong in the content is told when the content is checked, not here. */
-  private Registers registers(Optional<SourceRoot> root) {
-    if (root.isEmpty()) {
-      return Registers.none();
-    }
+  private Optional<Content> content(SourceRoot root) {
     Diagnostics faults = new Diagnostics();
-    Content content = ContentReader.read(root.get(), faults);
+    Content content = ContentReader.read(root, faults);
     if (!faults.hasErrors()) {
-      return content.gegevens().registers();
+      return Optional.of(content);
     }
     diagnostics.add(
         Diagnostic.warning(
             "registers-niet-gebruikt",
-            "de registers in ‘" + root.get().name() + "’ zijn niet gebruikt: er staan fouten in",
+            "de registers in ‘" + root.name() + "’ zijn niet gebruikt: er staan fouten in",
             Span.nowhere(),
             "./paraaf controleer, zonder --bestand, noemt de fouten"));
-    return Registers.none();
+    return Optional.empty();
   }
 
   private Optional<Manuscript> read(LooseFile file) {

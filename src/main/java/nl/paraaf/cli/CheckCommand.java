@@ -71,7 +71,12 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     refuseMixtures();
     if (!files.isEmpty()) {
-      Outcome outcome = LooseFiles.check(looseFiles(), date(), common.content(terminal.root()));
+      Outcome outcome =
+          LooseFiles.check(
+              looseFiles(),
+              date(),
+              common.content(terminal.root()),
+              language ? Optional.of(Proofreader::new) : Optional.empty());
       return new Report(terminal, common.quiet).checked(outcome, strict);
     }
     Request request =
