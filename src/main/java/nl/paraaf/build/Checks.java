@@ -27,17 +27,27 @@ import nl.paraaf.checking.paper.PaperKinds;
 import nl.paraaf.checking.paper.PaperNumbers;
 import nl.paraaf.checking.paper.PaperStyle;
 import nl.paraaf.checking.paper.SessionYears;
+import nl.paraaf.checking.text.AbbreviationPlurals;
 import nl.paraaf.checking.text.Abbreviations;
+import nl.paraaf.checking.text.BreakableSpaces;
 import nl.paraaf.checking.text.Capitals;
 import nl.paraaf.checking.text.DateWords;
+import nl.paraaf.checking.text.DoubleSpaces;
 import nl.paraaf.checking.text.DoubleWords;
 import nl.paraaf.checking.text.ListCounts;
 import nl.paraaf.checking.text.LongSentences;
+import nl.paraaf.checking.text.Mixtures;
+import nl.paraaf.checking.text.MoneyWithoutCurrency;
 import nl.paraaf.checking.text.Motions;
 import nl.paraaf.checking.text.Names;
+import nl.paraaf.checking.text.NoteMarks;
+import nl.paraaf.checking.text.PlainFormulas;
 import nl.paraaf.checking.text.PlannedDates;
 import nl.paraaf.checking.text.PromiseNumbers;
 import nl.paraaf.checking.text.Ranges;
+import nl.paraaf.checking.text.Slips;
+import nl.paraaf.checking.text.StrayHyphens;
+import nl.paraaf.checking.text.UnmatchedSigns;
 import nl.paraaf.checking.text.Voice;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.manuscript.Manuscript;
@@ -64,7 +74,17 @@ final class Checks {
           new Names(),
           new Capitals(),
           new Voice(),
-          new LongSentences());
+          new LongSentences(),
+          new Slips(),
+          new AbbreviationPlurals(),
+          new StrayHyphens(),
+          new UnmatchedSigns(),
+          new NoteMarks(),
+          new Mixtures(),
+          new PlainFormulas(),
+          new MoneyWithoutCurrency(),
+          new DoubleSpaces(),
+          new BreakableSpaces());
 
   private static final List<EditionRule> EDITION =
       List.of(
