@@ -206,8 +206,7 @@ public final class Walk {
     Optional<SheetDesk> desk = Optional.empty();
     if (!editions.isEmpty() && !diagnostics.hasErrors()) {
       TemplateEngine engine = new TemplateEngine(workspace.templates());
-      Checking checking =
-          new Checking(content, texts(), Optional.empty(), new Diagnostics());
+      Checking checking = new Checking(content, texts(), Optional.empty(), new Diagnostics());
       EditionDocuments letters =
           new EditionDocuments(content, types, engine, checking, progress, diagnostics);
       letters.make(editions, new Request(edition, false, wanted, Set.of(), Status.CONCEPT));
