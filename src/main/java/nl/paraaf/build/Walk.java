@@ -177,7 +177,8 @@ public final class Walk {
         diagnostics.hasErrors() || editions.isEmpty()
             ? Optional.empty()
             : Optional.of(new DocumentList(content, types, editions.get(0)));
-    return new Documents(Outcome.of(diagnostics, exceptions.bent(), List.of(), List.of(), texts()), list);
+    return new Documents(
+        Outcome.of(diagnostics, exceptions.bent(), List.of(), List.of(), texts()), list);
   }
 
   /**
@@ -216,7 +217,8 @@ public final class Walk {
       Output records = workspace.records().orElseThrow();
       recorded.addAll(desk.get().record(step.get().step(), step.get().day(), records, diagnostics));
     }
-    return new Sheets(Outcome.of(diagnostics, exceptions.bent(), List.of(), List.of(), texts()), desk, recorded);
+    return new Sheets(
+        Outcome.of(diagnostics, exceptions.bent(), List.of(), List.of(), texts()), desk, recorded);
   }
 
   /**
