@@ -75,7 +75,7 @@ final class CheckCommand implements Callable<Integer> {
           LooseFiles.check(
               looseFiles(),
               date(),
-              common.content(terminal.root()),
+              common.workspaceIfPresent(terminal.root()),
               language ? Optional.of(Proofreader::new) : Optional.empty());
       return new Report(terminal, common.quiet).checked(outcome, strict);
     }
