@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.paraaf.diagnostic.Colours;
 import nl.paraaf.diagnostic.Diagnostic;
-import nl.paraaf.diagnostic.DiagnosticPrinter;
 import nl.paraaf.diagnostic.Diagnostic.Frame;
+import nl.paraaf.diagnostic.DiagnosticPrinter;
 import nl.paraaf.diagnostic.Severity;
 import nl.paraaf.report.TextReport.Detail;
 import nl.paraaf.source.Span;
@@ -63,7 +63,8 @@ class FindingsTest {
         one, fingerprints(lines, Diagnostic.warning("een-regel", "a", elsewhere)).get(0));
     assertNotEquals(
         one,
-        fingerprints(lines, Diagnostic.warning("andere-regel", "a", warning(1, "a").span())).get(0));
+        fingerprints(lines, Diagnostic.warning("andere-regel", "a", warning(1, "a").span()))
+            .get(0));
   }
 
   @Test
@@ -115,7 +116,8 @@ class FindingsTest {
   /** A message can quote what XML cannot hold. */
   @Test
   void junitIsXmlWhateverAMessageSays() {
-    Diagnostic found = Diagnostic.error("een-regel", "\u0001 & <b> \uD800 ]]>", Span.at(FILE, 1, 1));
+    Diagnostic found =
+        Diagnostic.error("een-regel", "\u0001 & <b> \uD800 ]]>", Span.at(FILE, 1, 1));
     String junit = JunitReport.of(Findings.of(List.of(found), List.of(), NONE), false);
     assertTrue(junit.contains("message=\"\uFFFD &amp; &lt;b"), junit);
     assertFalse(junit.contains("\u0001") || junit.contains("]]>"), junit);
