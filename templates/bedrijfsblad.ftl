@@ -18,6 +18,7 @@
       <punt>Stuur het formulier <#if blad.uiterlijk??>uiterlijk op ${blad.uiterlijk} </#if>terug<#if blad.contact??> naar ${blad.contact}<#else> naar wie u dit blad stuurde</#if>.</punt>
     </lijst>
     <alinea>Wij nemen verbeteringen van feiten over. Over de woorden waarmee het kabinet het traject beoordeelt, beslist het kabinet. Verandert de paragraaf na uw akkoord, dan leggen wij haar opnieuw aan u voor.</alinea>
+    <alinea>Afkortingen in dit blad: Expression of Principles (EoP), Joint Letter of Intent (JLoI) en ${afkorting["AMVI"].voluit} (AMVI).</alinea>
   </sectie>
   <sectie id="openbaar">
     <kop>Wat is al openbaar</kop>

@@ -156,7 +156,7 @@ ${d.grootheid}: ${hoeveelheid(d)} minder<#if d.doeljaar??> in ${d.doeljaar}</#if
 <#-- De fasen van trajecten in de tijd, tot de datum van de brief. Fasen van nul dagen, waarvan geen bron een datum noemt, blijven weg, behalve de laatste. -->
 <#macro fasengrafiek standen id="figuur-fasen" bijschrift="Fasen van alle trajecten">
 <#if standen?has_content>
-<tijdlijn id="${id}" kop="Traject" tot="${peildatum.iso}" samenvatting="Tijdlijn van ${standen?size} trajecten, met een balk per traject. Elke balk is verdeeld in de fasen die het traject tot ${tekst(peildatum)} heeft doorlopen; de tabel eronder noemt per traject de dag waarop elke fase begon.">
+<tijdlijn id="${id}" kop="Traject" tot="${peildatum.iso}" samenvatting="Tijdlijn van <#if standen?size == 1>één traject<#else>${standen?size} trajecten</#if>, met een balk per traject. Elke balk is verdeeld in de fasen die het traject tot ${tekst(peildatum)} heeft doorlopen; de tabel eronder noemt per traject de dag waarop elke fase begon.">
   <bijschrift>${bijschrift} tot ${peildatum}</bijschrift>
   <#list tijdlijnfasen as t><fase id="${t.id}" rol="${t.rol}">${t.naam}</fase></#list>
   <#list standen as s>

@@ -42,7 +42,7 @@
   </sectie>
   <sectie id="gebeurtenissen">
     <kop>Gebeurtenissen</kop>
-    <#if b.fasengrafiek??><@b.fasengrafiek standen=[s] bijschrift="Fasen van " + tekst(s.naam)/></#if>
+    <@b.fasengrafiek standen=[s] bijschrift="Fasen van " + tekst(s.naam)/>
     <tabel id="tabel-gebeurtenissen" samenvatting="Alle gebeurtenissen van ${tekst(s.naam)}, oudste eerst, met datum, partijen en bron" rijkoppen="ja">
       <bijschrift>Gebeurtenissen tot en met ${peildatum}</bijschrift>
       <kolom breedte="4"/><kolom breedte="5"/><kolom breedte="8"/><kolom breedte="4"/><kolom breedte="7"/>

@@ -4,7 +4,7 @@
 <#-- Eén handtekening. -->
 <#macro handtekening p v="">
 <ondertekenaar>
-  <partij><#if p.id == "staat">${p.voluit}<#else>${hoofdletter(p.naam)}<#if p.voluit?has_content>: ${p.voluit}</#if></#if></partij>
+  <partij><#if p.id == "staat">${hoofdletter(p.voluit)}<#else>${hoofdletter(p.naam)}<#if p.voluit?has_content>: ${p.voluit}</#if></#if></partij>
   <naam><#if v?is_hash && v.persoon??><@b.naam v.persoon/><#else><open naam="naam ondertekenaar ${tekst(p.id)}" nodig="de naam van degene die tekent voor ${tekst(p.naam)}; van deze partij"/></#if></naam>
   <ambt><#if v?is_hash && v.ambt??>${v.ambt.titel}<#else><open naam="functie ondertekenaar ${tekst(p.id)}" nodig="de functie van degene die tekent voor ${tekst(p.naam)}; van deze partij"/></#if></ambt>
   <regel>Plaats: <#if draft.plaats??>${draft.plaats}<#else>………………………………</#if></regel>

@@ -40,7 +40,8 @@ record Rooms(String root) {
   }
 
   private static final List<String> FORMS = List.of("document", "style", "writer");
-  private static final List<String> READERS = List.of("rules", "manuscript", "checking", "report");
+  private static final List<String> READERS =
+      List.of("rules", "report", "manuscript", "reading", "checking");
   private static final List<String> DRAWN = with(FORMS, "writer.chart");
   private static final List<String> WRITERS = List.of("writer.docx", "writer.pdf", "writer.text");
 
@@ -54,7 +55,7 @@ record Rooms(String root) {
           new Room("language", with(BASE, "domain"), List.of()),
           new Room(
               "intake",
-              with(BASE, "document", "domain", "style", "language"),
+              with(BASE, "document", "domain", "style", "language", "manuscript"),
               List.of(
                   "tools.jackson..",
                   "com.fasterxml.jackson..",
@@ -64,6 +65,7 @@ record Rooms(String root) {
           new Room("rules", BASE, List.of()),
           new Room("report", with(BASE, "rules"), List.of()),
           new Room("manuscript", with(BASE, "document"), List.of()),
+          new Room("reading", with(BASE, "manuscript"), List.of()),
           new Room(
               "checking",
               with(BASE, "rules", "manuscript", "document", "domain", "language"),

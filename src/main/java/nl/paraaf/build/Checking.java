@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.paraaf.checking.EditionTexts;
 import nl.paraaf.checking.Surroundings;
 import nl.paraaf.checking.TextRule;
@@ -55,8 +56,13 @@ final class Checking {
    * Checks the documents of an edition together.
    *
    * @param previous the dossier of the edition before it
+   * @param kinds the names of all documents that there are
    */
-  void edition(Dossier dossier, Optional<Dossier> previous, List<MadeDocument> documents) {
+  void edition(
+      Dossier dossier,
+      Optional<Dossier> previous,
+      List<MadeDocument> documents,
+      Set<String> kinds) {
     Map<String, Document> byName = new LinkedHashMap<>();
     Map<String, Manuscript> texts = new LinkedHashMap<>();
     for (MadeDocument made : documents) {
@@ -70,6 +76,7 @@ final class Checking {
             previous,
             byName,
             texts,
+            kinds,
             content.provenance(),
             content.places());
     Checks.check(edition, diagnostics::add);

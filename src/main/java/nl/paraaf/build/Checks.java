@@ -7,22 +7,47 @@ import nl.paraaf.checking.EditionRule;
 import nl.paraaf.checking.EditionTexts;
 import nl.paraaf.checking.Surroundings;
 import nl.paraaf.checking.TextRule;
+import nl.paraaf.checking.edition.Annexes;
+import nl.paraaf.checking.edition.Announcements;
+import nl.paraaf.checking.edition.ClaimedDates;
+import nl.paraaf.checking.edition.CountClaims;
+import nl.paraaf.checking.edition.Offices;
+import nl.paraaf.checking.edition.OpenItems;
+import nl.paraaf.checking.edition.Quantities;
+import nl.paraaf.checking.edition.RegisteredPapers;
+import nl.paraaf.checking.edition.RegisteredPromises;
+import nl.paraaf.checking.edition.Rows;
+import nl.paraaf.checking.edition.Settlements;
+import nl.paraaf.checking.edition.Signing;
+import nl.paraaf.checking.edition.StatusClaims;
+import nl.paraaf.checking.edition.Vanished;
 import nl.paraaf.checking.paper.NoteStop;
 import nl.paraaf.checking.paper.PaperForms;
 import nl.paraaf.checking.paper.PaperKinds;
 import nl.paraaf.checking.paper.PaperNumbers;
 import nl.paraaf.checking.paper.PaperStyle;
 import nl.paraaf.checking.paper.SessionYears;
+import nl.paraaf.checking.text.AbbreviationPlurals;
 import nl.paraaf.checking.text.Abbreviations;
+import nl.paraaf.checking.text.BreakableSpaces;
 import nl.paraaf.checking.text.Capitals;
 import nl.paraaf.checking.text.DateWords;
+import nl.paraaf.checking.text.DoubleSpaces;
 import nl.paraaf.checking.text.DoubleWords;
 import nl.paraaf.checking.text.ListCounts;
 import nl.paraaf.checking.text.LongSentences;
+import nl.paraaf.checking.text.Mixtures;
+import nl.paraaf.checking.text.MoneyWithoutCurrency;
 import nl.paraaf.checking.text.Motions;
 import nl.paraaf.checking.text.Names;
+import nl.paraaf.checking.text.NoteMarks;
+import nl.paraaf.checking.text.PlainFormulas;
 import nl.paraaf.checking.text.PlannedDates;
 import nl.paraaf.checking.text.PromiseNumbers;
+import nl.paraaf.checking.text.Ranges;
+import nl.paraaf.checking.text.Slips;
+import nl.paraaf.checking.text.StrayHyphens;
+import nl.paraaf.checking.text.UnmatchedSigns;
 import nl.paraaf.checking.text.Voice;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.manuscript.Manuscript;
@@ -43,14 +68,40 @@ final class Checks {
           new PlannedDates(),
           new ListCounts(),
           new PromiseNumbers(),
+          new Ranges(),
           new Motions(),
           new Abbreviations(),
           new Names(),
           new Capitals(),
           new Voice(),
-          new LongSentences());
+          new LongSentences(),
+          new Slips(),
+          new AbbreviationPlurals(),
+          new StrayHyphens(),
+          new UnmatchedSigns(),
+          new NoteMarks(),
+          new Mixtures(),
+          new PlainFormulas(),
+          new MoneyWithoutCurrency(),
+          new DoubleSpaces(),
+          new BreakableSpaces());
 
-  private static final List<EditionRule> EDITION = List.of();
+  private static final List<EditionRule> EDITION =
+      List.of(
+          new StatusClaims(),
+          new ClaimedDates(),
+          new CountClaims(),
+          new Rows(),
+          new OpenItems(),
+          new Settlements(),
+          new Announcements(),
+          new Quantities(),
+          new RegisteredPapers(),
+          new RegisteredPromises(),
+          new Vanished(),
+          new Offices(),
+          new Signing(),
+          new Annexes());
 
   private Checks() {}
 

@@ -1,6 +1,7 @@
 package nl.paraaf.build;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,9 @@ public final class ClauseList {
   }
 
   private List<Clausule> clauses() {
-    return content.gegevens().clausules();
+    return content.gegevens().clausules().stream()
+        .sorted(Comparator.comparing(Clausule::id))
+        .toList();
   }
 
   /** The ids of all clauses. */

@@ -64,7 +64,7 @@ final class EditionDocuments {
         check(planned, document);
         document.filter(d -> planned.subject().isEmpty()).ifPresent(family::add);
       }
-      checking.edition(dossier, before(edition), family);
+      checking.edition(dossier, before(edition), family, Set.copyOf(types.names()));
       checkAgreed(dossier, request);
     }
     if (!diagnostics.hasErrors()) {

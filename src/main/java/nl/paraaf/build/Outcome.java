@@ -2,6 +2,7 @@ package nl.paraaf.build;
 
 import java.util.List;
 import nl.paraaf.diagnostic.Diagnostic;
+import nl.paraaf.diagnostic.DiagnosticPrinter;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.diagnostic.Severity;
 import nl.paraaf.report.Bent;
@@ -14,13 +15,14 @@ import nl.paraaf.report.Findings;
  * @param bent what was lowered or is not told, and why
  * @param made the files written
  * @param documents the documents merged; empty when anything was wrong
+ * @param texts the lines that diagnostics are about
  */
 public record Outcome(
     List<Diagnostic> diagnostics,
     List<Bent> bent,
     List<Made> made,
     List<MadeDocument> documents,
-    Texts texts) {
+    DiagnosticPrinter.Lines texts) {
   public Outcome {
     diagnostics = List.copyOf(diagnostics);
     bent = List.copyOf(bent);
@@ -33,7 +35,7 @@ public record Outcome(
       List<Bent> bent,
       List<Made> made,
       List<MadeDocument> documents,
-      Texts texts) {
+      DiagnosticPrinter.Lines texts) {
     return new Outcome(diagnostics.sorted(), bent, made, documents, texts);
   }
 

@@ -3,6 +3,7 @@ package nl.paraaf.build;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import nl.paraaf.diagnostic.Colours;
+import nl.paraaf.diagnostic.DiagnosticPrinter;
 import nl.paraaf.intake.Json;
 import nl.paraaf.report.Findings;
 import nl.paraaf.report.JsonReport;
@@ -29,7 +30,7 @@ public enum ReportKind {
    * @param detail how much people want to read; programs get everything
    * @param strict whether a warning counts as a failure
    */
-  public byte[] bytes(Findings findings, Texts lines, Detail detail, boolean strict) {
+  public byte[] bytes(Findings findings, DiagnosticPrinter.Lines lines, Detail detail, boolean strict) {
     return switch (this) {
       case TEKST -> utf8(text(findings, lines, detail));
       case JSON -> Json.write(JsonReport.of(Version.program(), findings));
@@ -39,7 +40,7 @@ public enum ReportKind {
     };
   }
 
-  private static String text(Findings findings, Texts lines, Detail detail) {
+  private static String text(Findings findings, DiagnosticPrinter.Lines lines, Detail detail) {
     TextReport report = new TextReport(lines, Colours.NONE);
     String found = report.findings(findings, detail);
     return found + (found.isEmpty() ? "" : "\n") + report.verdict(findings);

@@ -6,10 +6,16 @@ import java.util.Optional;
 import nl.paraaf.diagnostic.DiagnosticPrinter;
 import nl.paraaf.intake.Content;
 import nl.paraaf.source.SourceRoot;
+import nl.paraaf.source.Span;
 
 /** Lines of content and templates, to show with a diagnostic. */
 public record Texts(Content content, SourceRoot templates) implements DiagnosticPrinter.Lines {
   private static final long LIMIT = 1024L * 1024;
+
+  @Override
+  public Optional<String> place(Span span) {
+    return content.texts().place(span);
+  }
 
   @Override
   public Optional<String> line(String file, int number) {

@@ -3,6 +3,7 @@ package nl.paraaf.checking;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.paraaf.document.Document;
 import nl.paraaf.domain.Dossier;
 import nl.paraaf.domain.Gegevens;
@@ -19,6 +20,7 @@ import nl.paraaf.source.Span;
  * @param previous the facts as of the date of the edition before it; empty for the first
  * @param documents by name, such as {@code voortgangsbrief}, in the order in which they were made
  * @param texts the same as manuscripts, by the same names
+ * @param kinds the names of all documents that can be made with a letter, made now or not
  */
 public record EditionTexts(
     Gegevens facts,
@@ -26,6 +28,7 @@ public record EditionTexts(
     Optional<Dossier> previous,
     Map<String, Document> documents,
     Map<String, Manuscript> texts,
+    Set<String> kinds,
     Provenance provenance,
     SourceMap places) {
 

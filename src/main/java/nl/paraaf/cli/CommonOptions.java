@@ -13,6 +13,7 @@ import nl.paraaf.build.FolderOutput;
 import nl.paraaf.build.Workspace;
 import nl.paraaf.diagnostic.Suggestion;
 import nl.paraaf.source.FolderRoot;
+import nl.paraaf.source.SourceRoot;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -64,6 +65,14 @@ final class CommonOptions {
         new FolderRoot(shown(templates), folder(root, "--templates", templates)),
         new FolderOutput(shown(output), root.resolve(output)),
         Optional.of(new FolderOutput(shown(content), root.resolve(content))));
+  }
+
+  /** The content where it is there; a folder that the user names must be. */
+  Optional<SourceRoot> content(Path root) {
+    boolean named = spec.commandLine().getParseResult().hasMatchedOption("--content");
+    return named || Files.isDirectory(root.resolve(content))
+        ? Optional.of(new FolderRoot(shown(content), folder(root, "--content", content)))
+        : Optional.empty();
   }
 
   private Path folder(Path root, String option, String value) {

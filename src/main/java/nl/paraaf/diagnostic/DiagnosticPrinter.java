@@ -21,6 +21,14 @@ public final class DiagnosticPrinter {
   /** Gives a line of a file as the user wrote it, without its line end. */
   public interface Lines {
     Optional<String> line(String file, int number);
+
+    /**
+     * What a place is called in a file that has no lines, such as {@code brief.docx, alinea 12};
+     * empty where line and column say it.
+     */
+    default Optional<String> place(Span span) {
+      return Optional.empty();
+    }
   }
 
   private final Lines lines;
@@ -46,8 +54,9 @@ public final class DiagnosticPrinter {
 
   private void print(Diagnostic diagnostic, StringBuilder out) {
     Span span = diagnostic.span();
+    Optional<String> place = lines.place(span);
     if (!span.isNowhere()) {
-      out.append(colours.bold(span.toString())).append(": ");
+      out.append(colours.bold(place.orElseGet(span::toString))).append(": ");
     }
     out.append(colours.severity(diagnostic.severity(), diagnostic.severity().label()))
         .append(" [")
@@ -55,10 +64,11 @@ public final class DiagnosticPrinter {
         .append("] ")
         .append(diagnostic.message())
         .append('\n');
-    String margin = " ".repeat(String.valueOf(span.start().line()).length());
+    String number = place.isPresent() ? "" : String.valueOf(span.start().line());
+    String margin = " ".repeat(number.length());
     lines
         .line(span.file(), span.start().line())
-        .ifPresent(line -> quote(line, diagnostic, margin, out));
+        .ifPresent(line -> quote(line, diagnostic, number, out));
     for (Diagnostic.Frame frame : diagnostic.trace()) {
       out.append(margin).append(" via ").append(frame.label());
       out.append(" (").append(frame.span()).append(")\n");
@@ -68,17 +78,17 @@ public final class DiagnosticPrinter {
     }
   }
 
-  private void quote(String line, Diagnostic diagnostic, String margin, StringBuilder out) {
+  private void quote(String line, Diagnostic diagnostic, String number, StringBuilder out) {
     Span span = diagnostic.span();
     int column = Math.min(span.start().column(), line.length() + 1);
-    int from = column > MAX_LINE ? column - MAX_LINE / 2 : 1;
+    int from = column > MAX_LINE * 3 / 4 ? column - MAX_LINE / 2 : 1;
     String shown = line.substring(from - 1, Math.min(line.length(), from - 1 + MAX_LINE));
     int end = span.end().line() == span.start().line() ? span.end().column() : line.length() + 1;
     int width = Math.max(1, Math.min(end, from + shown.length()) - column);
     // A tab would move the caret, an escape sequence would command the terminal.
     String plain = shown.replace('\t', ' ').replaceAll("\\p{Cntrl}", "\uFFFD");
-    out.append(span.start().line()).append(" | ").append(plain).append('\n');
-    out.append(margin).append(" | ").append(" ".repeat(column - from));
+    out.append(number).append(" | ").append(plain).append('\n');
+    out.append(" ".repeat(number.length())).append(" | ").append(" ".repeat(column - from));
     out.append(colours.severity(diagnostic.severity(), "^".repeat(width))).append('\n');
   }
 }

@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param aan id of an organisation: a house of parliament
  * @param onsKenmerk the sender's reference; a placeholder while empty
  * @param slotformule closing formula, such as {@code Hoogachtend,}; empty for none
+ * @param aankondigingen what the letter promises to send or tell, and where it is registered
+ * @param nietVermeld what the edition leaves out though a reader looks for it, with the reason
  * @param mededeling a line for every page, such as that this is a sample
  */
 public record Editie(
@@ -38,11 +40,15 @@ public record Editie(
     Optional<String> slotformule,
     Ondertekening ondertekening,
     List<Bijlage> bijlagen,
+    List<Aankondiging> aankondigingen,
+    List<NietVermeld> nietVermeld,
     Optional<String> mededeling) {
 
   public Editie {
     onderdelen = List.copyOf(onderdelen);
     bijlagen = List.copyOf(bijlagen);
+    aankondigingen = List.copyOf(aankondigingen);
+    nietVermeld = List.copyOf(nietVermeld);
   }
 
   /** Whether headings are numbered; never mixed in one letter. */
@@ -109,4 +115,33 @@ public record Editie(
    *     comes from elsewhere
    */
   public record Bijlage(String titel, Optional<String> document, Optional<String> bron) {}
+
+  /**
+   * A sentence of the letter that promises something.
+   *
+   * @param woorden words of that sentence, as they stand in the letter
+   * @param toezeggingen ids in the register of promises: where it is kept open
+   */
+  public record Aankondiging(String woorden, List<String> toezeggingen) {
+    public Aankondiging {
+      toezeggingen = List.copyOf(toezeggingen);
+    }
+  }
+
+  /**
+   * What is in no document of the edition, and why.
+   *
+   * @param trajecten ids of tracks that an earlier edition told of
+   * @param toezeggingen ids of promises that are still open
+   * @param moties ids of motions that are still open
+   * @param reden why, in one sentence
+   */
+  public record NietVermeld(
+      List<String> trajecten, List<String> toezeggingen, List<String> moties, String reden) {
+    public NietVermeld {
+      trajecten = List.copyOf(trajecten);
+      toezeggingen = List.copyOf(toezeggingen);
+      moties = List.copyOf(moties);
+    }
+  }
 }

@@ -74,6 +74,8 @@ public record Ontwerpdossier(
             e.slotformule(),
             e.ondertekening(),
             e.bijlagen(),
+            e.aankondigingen(),
+            e.nietVermeld(),
             e.mededeling());
     return new Shortened(provenance).copyOf(e, copy);
   }

@@ -302,7 +302,11 @@ public record Registers(
   public record Begrip(String id, String term, String omschrijving, Optional<String> bron)
       implements MetId {}
 
-  /** A figure that a source reports, as against one that the program counts. */
+  /**
+   * A figure that a source reports, as against one that the program counts.
+   *
+   * @param delen ids of the figures that together are this one; empty for one without parts
+   */
   public record Cijfer(
       String id,
       String omschrijving,
@@ -312,9 +316,14 @@ public record Registers(
       boolean ongeveer,
       Optional<String> basisjaar,
       Optional<Year> doeljaar,
+      List<String> delen,
       Optional<String> toelichting,
       LocalDate vanaf,
       Optional<LocalDate> tot,
       String bron)
-      implements MetId, Traject.Geldig {}
+      implements MetId, Traject.Geldig {
+    public Cijfer {
+      delen = List.copyOf(delen);
+    }
+  }
 }

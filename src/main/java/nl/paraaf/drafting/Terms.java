@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 /** Finds terms in text, also where they are bent: in the plural, or without it. */
 final class Terms {
+  private static final Pattern SHORT_VOWEL = Pattern.compile("[^aeiou][aeiou]([bdfgklmnprst])$");
   private static final Pattern LONG_VOWEL = Pattern.compile("([aeou])\\1([^aeiou])$");
 
   /** Which term a form belongs to; a form that is a term itself belongs to that. */
@@ -31,7 +32,16 @@ final class Terms {
                 Comparator.comparing(String::length).reversed().thenComparing(Function.identity()))
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
-    pattern = Pattern.compile("(?<![\\p{L}\\p{N}-])(" + any + ")(?![\\p{L}\\p{N}]|-\\p{L})");
+    // Most words begin like no term at all: those are passed by with one look.
+    String first =
+        terms.keySet().stream()
+            .map(form -> Pattern.quote(form.substring(0, 1)))
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining());
+    String start = first.isEmpty() ? "" : "(?=[" + first + "])";
+    pattern =
+        Pattern.compile(start + "(?<![\\p{L}\\p{N}-])(" + any + ")(?![\\p{L}\\p{N}]|-\\p{L})");
   }
 
   /**
@@ -74,6 +84,10 @@ final class Terms {
     Matcher vowel = LONG_VOWEL.matcher(term);
     if (vowel.find()) {
       forms.add(term.substring(0, vowel.start()) + vowel.group(1) + vowel.group(2) + "en");
+    }
+    Matcher shortVowel = SHORT_VOWEL.matcher(term);
+    if (shortVowel.find()) {
+      forms.add(term + shortVowel.group(1) + "en");
     }
     if (term.endsWith("f") || term.endsWith("s")) {
       String soft = term.endsWith("f") ? "ven" : "zen";

@@ -57,8 +57,11 @@ enum Target {
           entry(
               Editie.class,
               Map.of("afzender", ORGANISATIE, "aan", PARLEMENT, "vorigeBrief", KAMERSTUK)),
+          entry(Editie.Aankondiging.class, Map.of("toezeggingen", TOEZEGGING)),
+          entry(Editie.NietVermeld.class, Map.of("toezeggingen", TOEZEGGING, "moties", MOTIE)),
           entry(Editie.Ondertekenaar.class, Map.of("persoon", PERSOON, "ambt", AMBT)),
           entry(Registers.Bron.class, Map.of("kamerstuk", KAMERSTUK)),
+          entry(Registers.Cijfer.class, Map.of("delen", CIJFER)),
           entry(Registers.Motie.class, Map.of("kamerstuk", KAMERSTUK)),
           entry(Registers.Ambtstermijn.class, Map.of("ambt", AMBT)),
           entry(Registers.Ambt.class, Map.of("organisatie", ORGANISATIE)),

@@ -38,6 +38,10 @@ final class Paragraph {
     return text.length();
   }
 
+  boolean hasDigit() {
+    return text.chars().anyMatch(Character::isDigit);
+  }
+
   /** The character, or a line end before the start and behind the end. */
   char at(int index) {
     return index < 0 || index >= text.length() ? '\n' : text.charAt(index);

@@ -9,8 +9,8 @@ final class Patterns {
   private static final String END = "(?![\\p{L}\\p{N}])";
   private static final String NUMBER = "\\d+(?:[.,]\\d+)*";
 
-  /** Not in the middle of a word, number, date or code. */
-  private static final String START = "(?<![\\p{L}\\p{N}/#-])(?<!\\d[.,])";
+  /** Before a number, not in the middle of a word, number, date or code. */
+  private static final String START = "(?=\\d)(?<![\\p{L}\\p{N}/#-])(?<!\\d[.,])";
 
   private static final String MONTH = "(?:" + String.join("|", Dates.MONTHS) + ")" + END;
 
@@ -26,8 +26,12 @@ final class Patterns {
 
   private static final String PARTICLE = "(?:van|de|den|der|ten|ter|te|het|’t)";
 
+  // What is rare stands first, and what must stand before it behind that: of most letters one look
+  // is enough.
+
   static final Pattern ELLIPSIS = Pattern.compile("(?<!\\.)\\.{3}(?!\\.)");
 
+  /** Around numbers: of no use to a paragraph without a digit. */
   static final List<Pattern> DASHES =
       List.of(
           Pattern.compile(START + "(?:19|20)\\d\\d(-)(?:19|20)\\d\\d(?![\\p{L}\\p{N}/-])"),
@@ -35,24 +39,28 @@ final class Patterns {
           Pattern.compile(START + "\\d{1,2}(-)\\d{1,2}(?=" + SPACE + MONTH + ")"),
           Pattern.compile("(?<!\\p{L})(?:pp?|blz)\\." + SPACE + "\\d+(-)\\d+(?![\\p{N}-])"));
 
-  static final List<Pattern> SPACES =
+  /** Around numbers: of no use to a paragraph without a digit. */
+  static final List<Pattern> SPACES_OF_NUMBERS =
       List.of(
-          Pattern.compile("(?<=€)( )(?=\\d)"),
-          Pattern.compile("(?<=\\d)( )(?=" + UNIT + ")"),
-          Pattern.compile("(?<!\\p{L})[Nn]rs?\\.( )(?=[\\dA-Z])"),
+          Pattern.compile("€( )(?=\\d)"),
+          Pattern.compile("\\d( )(?=" + UNIT + ")"),
           Pattern.compile("(?<!\\p{L})" + NUMBERED + "( )(?=\\d)"),
           Pattern.compile("(?<![\\p{N}.,])(?:[1-9]|[12]\\d|3[01])( )(?=" + MONTH + ")"),
           // Dossiers of the last decades start with 2 or 3; thousands have a dot, not a space.
           Pattern.compile("(?<![\\p{L}\\p{N}.,])[23]\\d( )\\d{3}(?![.,]?\\d|\\p{L})"),
-          Pattern.compile("(?<=[23]\\d[ \\u00A0]?\\d{3})( )(?=[IVX]+" + END + ")"),
-          Pattern.compile("(?<=Kamerstukken)( )(?=II?" + END + ")"),
+          Pattern.compile("( )(?=[IVX])(?<=[23]\\d[ \\u00A0]?\\d{3} )(?=[IVX]+" + END + ")"));
+
+  static final List<Pattern> SPACES_OF_NAMES =
+      List.of(
+          Pattern.compile("(?<!\\p{L})[Nn]rs?\\.( )(?=[\\dA-Z])"),
+          Pattern.compile("Kamerstukken( )(?=II?" + END + ")"),
           Pattern.compile(
               "(?<![\\p{L}.])(?!(?:[BCN]\\.V|U\\.A)\\.)(?:\\p{Lu}\\p{Ll}{0,2}\\.){2,}( )"
                   + "(?=[\\p{Lu}(]|"
                   + PARTICLE
                   + " )"),
           Pattern.compile(
-              "(?<=\\b(?:lid|heer|mevrouw|minister|staatssecretaris) )\\p{Lu}\\.( )(?=\\p{Lu}|"
+              "\\p{Lu}\\.( )(?<=\\b(?:lid|heer|mevrouw|minister|staatssecretaris) .. )(?=\\p{Lu}|"
                   + PARTICLE
                   + " )"));
 

@@ -1,6 +1,8 @@
 package nl.paraaf.language;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,14 +30,37 @@ public final class Typography {
     Paragraph paragraph = new Paragraph(texts);
     Quotes.apply(paragraph);
     ellipses(paragraph);
-    Patterns.DASHES.forEach(pattern -> replace(paragraph, pattern, '–'));
-    Patterns.SPACES.forEach(pattern -> replace(paragraph, pattern, Text.NBSP));
+    if (paragraph.hasDigit()) {
+      Patterns.DASHES.forEach(pattern -> replace(paragraph, pattern, '–'));
+      Patterns.SPACES_OF_NUMBERS.forEach(pattern -> replace(paragraph, pattern, Text.NBSP));
+    }
+    Patterns.SPACES_OF_NAMES.forEach(pattern -> replace(paragraph, pattern, Text.NBSP));
     return paragraph.nodes();
   }
 
   /** Polishes a paragraph of one node. */
   public static String polish(String text) {
     return polish(List.of(text)).get(0);
+  }
+
+  /** The places of plain spaces that {@link #polish(String)} would make no-break ones. */
+  public static List<Integer> breakable(String text) {
+    Paragraph paragraph = new Paragraph(List.of(text));
+    TreeSet<Integer> places = new TreeSet<>();
+    List<Pattern> spaces = new ArrayList<>(Patterns.SPACES_OF_NUMBERS);
+    spaces.addAll(Patterns.SPACES_OF_NAMES);
+    for (Pattern pattern : spaces) {
+      Matcher matcher = paragraph.matcher(pattern);
+      while (matcher.find()) {
+        for (int group = 1; group <= matcher.groupCount(); group++) {
+          int at = matcher.start(group);
+          if (at >= 0 && paragraph.at(at) == ' ' && !paragraph.isFixed(at)) {
+            places.add(at);
+          }
+        }
+      }
+    }
+    return List.copyOf(places);
   }
 
   /** Replaces what stands in the groups of a pattern, each of one character. */

@@ -294,8 +294,13 @@ final class Assembler {
   }
 
   private Block contents(MarkupElement element) {
+    boolean concept = request.status() == Status.CONCEPT;
+    List<Block.Contents.Entry> entries =
+        numbering.contents().stream()
+            .filter(entry -> concept || !entry.target().equals(OpenPoints.ID))
+            .toList();
     return new Block.Contents(
-        inlines.assemble(element.elements("titel").get(0)), numbering.contents(), element.span());
+        inlines.assemble(element.elements("titel").get(0)), entries, element.span());
   }
 
   /** What was still open in all that came before; nothing in a final version. */

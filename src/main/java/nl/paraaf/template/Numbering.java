@@ -26,6 +26,7 @@ final class Numbering {
   private final Map<String, Span> ids = new HashMap<>();
   private final List<Integer> sections = new ArrayList<>();
   private boolean numberSections;
+  private boolean open;
   private final Diagnostics diagnostics;
   private int articles;
   private int annexes;
@@ -91,6 +92,8 @@ final class Numbering {
         return;
       }
       case "begrip" -> name(element, title(element));
+      case "open" -> open = true;
+      case "openpunten" -> openPoints(element);
       default -> {
         // Other elements have no number of their own.
       }
@@ -140,6 +143,13 @@ final class Numbering {
     String id = element.attribute("id", "");
     if (!id.isEmpty()) {
       contents.add(new Block.Contents.Entry(id, text, 0));
+    }
+  }
+
+  /** A section that is there only when something before it is open. */
+  private void openPoints(MarkupElement element) {
+    if (open && sections.size() == 1) {
+      contents.add(new Block.Contents.Entry(OpenPoints.ID, title(element), 0));
     }
   }
 

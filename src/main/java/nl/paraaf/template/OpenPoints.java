@@ -7,6 +7,8 @@ import nl.paraaf.document.Block;
 import nl.paraaf.document.Block.Paragraph;
 import nl.paraaf.document.Block.Table;
 import nl.paraaf.document.Inline;
+import nl.paraaf.language.Formulas;
+import nl.paraaf.language.Piece;
 import nl.paraaf.source.Span;
 
 /** The list of open points at the end of a concept. */
@@ -46,9 +48,21 @@ final class OpenPoints {
     List<Table.Cell> cells = new ArrayList<>();
     for (String text : texts) {
       Block paragraph =
-          new Paragraph(Paragraph.Role.BODY, List.of(new Inline.Text(text)), Span.nowhere());
+          new Paragraph(Paragraph.Role.BODY, printed(text), Span.nowhere());
       cells.add(new Table.Cell(1, List.of(paragraph)));
     }
     return new Table.Row(key, cells);
+  }
+
+  /** With the digits of formulas below the line, as in the text around it. */
+  private static List<Inline> printed(String text) {
+    List<Inline> inlines = new ArrayList<>();
+    for (Piece piece : Formulas.pieces(text)) {
+      inlines.add(
+          piece.subscript()
+              ? new Inline.Script(Inline.Script.Kind.SUB, piece.text())
+              : new Inline.Text(piece.text()));
+    }
+    return inlines;
   }
 }

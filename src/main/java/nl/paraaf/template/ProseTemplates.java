@@ -93,7 +93,7 @@ final class ProseTemplates implements Origins {
     }
     String name = PREFIX + "clausules/" + id;
     used.put(name, text.get());
-    return Optional.of(new Template(name, text.get().markup(), store.configuration()));
+    return Optional.of(store.clause(name, text.get().markup()));
   }
 
   /** The place in the Markdown of a place in the markup; empty when the name is not of prose. */

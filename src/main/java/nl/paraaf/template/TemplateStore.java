@@ -34,6 +34,9 @@ final class TemplateStore {
   private final SourceRoot root;
   private final Configuration configuration;
   private final Map<String, StampedSource> sources = new ConcurrentHashMap<>();
+  private final Map<Clause, Template> clauses = new ConcurrentHashMap<>();
+
+  private record Clause(String name, String markup) {}
 
   TemplateStore(SourceRoot root) {
     this.root = root;
@@ -69,6 +72,21 @@ final class TemplateStore {
    */
   Template template(String path) throws IOException {
     return configuration.getTemplate(path);
+  }
+
+  /**
+   * The text of a clause as a template; many drafts have the same.
+   *
+   * @throws freemarker.core.ParseException when an interpolation in it cannot be read
+   */
+  Template clause(String name, String markup) throws IOException {
+    Clause clause = new Clause(name, markup);
+    Template template = clauses.get(clause);
+    if (template == null) {
+      template = new Template(name, markup, configuration);
+      clauses.put(clause, template);
+    }
+    return template;
   }
 
   Configuration configuration() {

@@ -3,6 +3,7 @@ package nl.paraaf.template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import nl.paraaf.document.Inline;
 import nl.paraaf.language.Formulas;
 import nl.paraaf.language.Piece;
@@ -15,6 +16,8 @@ import nl.paraaf.language.Typography;
 final class TextRun {
   /** Stands in the run for a thing that is no text, such as a footnote. */
   private static final String SOLID = "\uFFFC";
+
+  private static final Pattern GOES_ON = Pattern.compile("[ \u00A0](?:$|[^(\\p{Pd}])");
 
   private final List<Slot> slots = new ArrayList<>();
   private boolean afterSpace = true;
@@ -95,9 +98,25 @@ final class TextRun {
     }
   }
 
+  /**
+   * A reference of several parts is closed with a comma where its sentence goes on: {@code artikel
+   * 34, tweede lid, bepaalt}.
+   */
+  private void closeReferences() {
+    for (int i = 0; i + 1 < slots.size(); i++) {
+      Slot next = slots.get(i + 1);
+      if (slots.get(i).solid instanceof Inline.Reference reference
+          && reference.text().contains(", ")
+          && GOES_ON.matcher(next.text).lookingAt()) {
+        next.text = "," + next.text;
+      }
+    }
+  }
+
   /** No more pieces will come. */
   void finish() {
     stripEnd();
+    closeReferences();
     polished = Formulas.pieces(Typography.polish(slots.stream().map(s -> s.text).toList()));
   }
 

@@ -60,6 +60,11 @@ final class Desk {
     return new Desk(root);
   }
 
+  /** A folder as it is. */
+  static Desk at(Path root) {
+    return new Desk(root);
+  }
+
   Path path(String file) {
     return root.resolve(file);
   }

@@ -86,9 +86,11 @@ class DraftCommandsTest {
     for (String part :
         List.of(
             "Voorwaarde:  !(draft.aanmelding??)",
-            "Grondslag:",
+            "Gebruikt in: alco/jloi, anqore/jloi, cosun/maatwerkafspraak,",
+            "Notitie:     Het opstelbestand zegt niet of melding nodig is.",
+            "Grondslag:\n  - Aanwijzingen voor convenanten, aanwijzing 9",
             "Varianten in de groep staatssteun",
-            "  - staatssteun-melding",
+            "  - staatssteun-melding (JLoI, Maatwerkafspraak): draft.aanmelding?? && draft.aanmelding",
             "  * staatssteun-open",
             "Tekst:\n  1. De Staat bepaalt")) {
       assertTrue(run.out().contains(part), part + " in " + run.out());

@@ -490,15 +490,14 @@ public final class Samples {
     return new Chart.Period(stage, LocalDate.parse(from), LocalDate.parse(until));
   }
 
-  @SafeVarargs
-  private static Block.Table data(List<String> header, List<String>... rows) {
+  private static Block.Table data(List<String> header, List<String> first, List<String> second) {
     return new Block.Table(
         "",
         Optional.empty(),
         "De gegevens van de figuur",
         header.stream().map(h -> new Block.Table.Column(1, Block.Table.Align.LEFT)).toList(),
         List.of(new Block.Table.Row("", cells(header))),
-        Stream.of(rows).map(row -> new Block.Table.Row("", cells(row))).toList(),
+        Stream.of(first, second).map(row -> new Block.Table.Row("", cells(row))).toList(),
         true,
         HERE);
   }

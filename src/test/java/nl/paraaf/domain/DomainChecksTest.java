@@ -173,6 +173,7 @@ class DomainChecksTest {
             false,
             Optional.empty(),
             Optional.empty(),
+            List.of(),
             Optional.empty(),
             LocalDate.of(2025, 1, 1),
             Optional.empty(),
@@ -276,6 +277,31 @@ class DomainChecksTest {
             List.of(),
             List.of(edition("2025-06-30", "2025-03-17", signatory)),
             registers(List.of(hermans, next), List.of())));
+  }
+
+  @Test
+  void anOfficeThatIsNotThereYet() {
+    Editie.Ondertekenaar signatory = at(9, new Editie.Ondertekenaar("hermans", "minister-kgg"));
+    Registers registers = registers(List.of(person("hermans", term("", ""))), List.of());
+    assertEquals(
+        """
+        proef.yaml:9:1: fout [ambt-bestaat-niet] het ambt minister-kgg bestaat niet op 2025-06-30
+          hint: kies een ambt dat op de datum van de brief bestaat
+        """,
+        check(
+            List.of(),
+            List.of(edition("2025-06-30", "2025-03-17", signatory)),
+            offices(
+                registers,
+                new Ambt("minister-kgg", "Minister", "kgg", day("2025-07-01"), day("")))));
+    assertEquals(
+        "",
+        check(
+            List.of(),
+            List.of(edition("2025-07-01", "2025-03-17", signatory)),
+            offices(
+                registers,
+                new Ambt("minister-kgg", "Minister", "kgg", day("2025-07-01"), day("")))));
   }
 
   @Test
@@ -399,6 +425,22 @@ class DomainChecksTest {
 
   private static Persoon person(String id, Ambtstermijn... terms) {
     return new Persoon(id, id, Optional.empty(), List.of(terms), "bron");
+  }
+
+  private static Registers offices(Registers all, Ambt... offices) {
+    return new Registers(
+        all.bronnen(),
+        all.kamerstukken(),
+        all.moties(),
+        all.toezeggingen(),
+        all.personen(),
+        List.of(offices),
+        all.organisaties(),
+        all.clusters(),
+        all.instrumenten(),
+        all.afkortingen(),
+        all.begrippen(),
+        all.cijfers());
   }
 
   private static Registers registers(List<Persoon> persons, List<Cijfer> figures) {

@@ -427,6 +427,7 @@ class DossierTest {
         false,
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         Optional.empty(),
         LocalDate.parse(from),
         day(until),

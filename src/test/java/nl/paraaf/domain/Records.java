@@ -112,6 +112,58 @@ public final class Records {
         Optional.empty(),
         new Editie.Ondertekening(Editie.Wijze.ENKEL, List.of(signing)),
         List.of(),
+        List.of(),
+        List.of(),
         Optional.empty());
+  }
+
+  /** The same edition to another house. */
+  public static Editie to(Editie e, String house) {
+    return copy(e, house, e.ondertekening(), e.bijlagen(), e.aankondigingen(), e.nietVermeld());
+  }
+
+  /** The same edition, signed in another way. */
+  public static Editie signed(Editie e, Editie.Ondertekening signing) {
+    return copy(e, e.aan(), signing, e.bijlagen(), e.aankondigingen(), e.nietVermeld());
+  }
+
+  /** The same edition with other lists. */
+  public static Editie with(
+      Editie e,
+      List<Editie.Bijlage> annexes,
+      List<Editie.Aankondiging> announcements,
+      List<Editie.NietVermeld> left) {
+    return copy(e, e.aan(), e.ondertekening(), annexes, announcements, left);
+  }
+
+  private static Editie copy(
+      Editie e,
+      String house,
+      Editie.Ondertekening signing,
+      List<Editie.Bijlage> annexes,
+      List<Editie.Aankondiging> announcements,
+      List<Editie.NietVermeld> left) {
+    return new Editie(
+        e.id(),
+        e.datum(),
+        e.datumToelichting(),
+        e.titel(),
+        e.onderwerp(),
+        e.vorigePeildatum(),
+        e.vorigeBrief(),
+        e.afzender(),
+        e.dienst(),
+        house,
+        e.onsKenmerk(),
+        e.uwKenmerk(),
+        e.aanhef(),
+        e.nummering(),
+        e.onderdelen(),
+        e.slotformule(),
+        signing,
+        annexes,
+        announcements,
+        left,
+        e.mededeling());
   }
 }

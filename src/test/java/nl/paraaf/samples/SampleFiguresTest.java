@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.document.Chart;
@@ -21,7 +23,11 @@ import nl.paraaf.domain.Traject.Doel;
 import nl.paraaf.domain.TrajectStand;
 import nl.paraaf.intake.Content;
 import nl.paraaf.intake.ContentReader;
+import nl.paraaf.intake.type.DocumentTypeReader;
+import nl.paraaf.intake.type.DocumentTypes;
 import nl.paraaf.source.FolderRoot;
+import nl.paraaf.source.SourceTexts;
+import nl.paraaf.writer.Format;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,9 +36,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SampleFiguresTest {
   private static Dossier dossier(String annex) {
     Diagnostics diagnostics = new Diagnostics();
+    FolderRoot templates = new FolderRoot("templates", Path.of("templates"));
+    Set<String> formats =
+        Stream.of(Format.values()).map(Format::extension).collect(Collectors.toSet());
+    DocumentTypes types =
+        DocumentTypeReader.read(templates, Set.of(), formats, new SourceTexts(), diagnostics);
     Content content =
-        ContentReader.read(new FolderRoot("content", Path.of("content")), diagnostics);
-    assertFalse(diagnostics.hasErrors());
+        ContentReader.read(new FolderRoot("content", Path.of("content")), types, diagnostics);
+    assertFalse(diagnostics.hasErrors(), () -> diagnostics.sorted().toString());
     String id = annex.substring(0, annex.indexOf('/'));
     return content.gegevens().edities().stream()
         .filter(edition -> edition.id().equals(id))

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.paraaf.build.DocumentRequest;
+import nl.paraaf.build.DraftRequest;
 import nl.paraaf.build.MadeDocument;
 import nl.paraaf.build.Outcome;
 import nl.paraaf.build.Output;
@@ -21,6 +22,7 @@ import nl.paraaf.build.Progress;
 import nl.paraaf.build.Request;
 import nl.paraaf.build.Walk;
 import nl.paraaf.build.Workspace;
+import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Severity;
 import nl.paraaf.document.Document;
 import nl.paraaf.document.Status;
@@ -42,16 +44,31 @@ final class SampleRun {
   /** Each document by its path below the output folder, without an extension. */
   static final List<String> ALL = List.of(LETTER_2025, ANNEX_2025, LETTER_2026, ANNEX_2026);
 
+  /** Each legal draft by its path below the output folder, without an extension. */
+  static final List<String> DRAFTS =
+      List.of(
+          "juridisch/aeb/eop",
+          "juridisch/alco/jloi",
+          "juridisch/anqore/jloi",
+          "juridisch/cosun/maatwerkafspraak",
+          "juridisch/oci/jloi",
+          "juridisch/tata-steel/jloi",
+          "juridisch/zeeland-refinery/jloi");
+
   private static final Path CONTENT = Path.of("content");
   private static SampleRun sample;
   private static SampleRun family;
+  private static SampleRun drafts;
 
   private final Map<String, byte[]> files;
   private final Map<String, Document> documents;
+  private final List<Diagnostic> diagnostics;
 
-  private SampleRun(Map<String, byte[]> files, Map<String, Document> documents) {
+  private SampleRun(
+      Map<String, byte[]> files, Map<String, Document> documents, List<Diagnostic> diagnostics) {
     this.files = files;
     this.documents = documents;
+    this.diagnostics = diagnostics;
   }
 
   /** The run over the content as it is. */
@@ -81,6 +98,23 @@ final class SampleRun {
     return family;
   }
 
+  /** The legal drafts and their companions, over the content as it is. */
+  static synchronized SampleRun drafts() {
+    if (drafts == null) {
+      drafts =
+          run(
+              CONTENT,
+              new Request(
+                  Optional.empty(),
+                  false,
+                  DocumentRequest.NONE,
+                  DraftRequest.ALL,
+                  EnumSet.allOf(Format.class),
+                  Status.CONCEPT));
+    }
+    return drafts;
+  }
+
   /** The documents by path. */
   Set<String> names() {
     return documents.keySet();
@@ -92,13 +126,17 @@ final class SampleRun {
 
   private static SampleRun run(
       Path content, DocumentRequest wanted, boolean allEditions, EnumSet<Format> formats) {
+    return run(
+        content, new Request(Optional.empty(), allEditions, wanted, formats, Status.CONCEPT));
+  }
+
+  private static SampleRun run(Path content, Request request) {
     Memory memory = new Memory();
     Workspace workspace =
         new Workspace(
             new FolderRoot("content", content),
             new FolderRoot("templates", Path.of("templates")),
             memory);
-    Request request = new Request(Optional.empty(), allEditions, wanted, formats, Status.CONCEPT);
     try {
       Outcome outcome = new Walk(workspace, writers(), Progress.SILENT).generate(request);
       assertEquals(0, outcome.count(Severity.FOUT), () -> outcome.diagnostics().toString());
@@ -106,7 +144,7 @@ final class SampleRun {
       for (MadeDocument made : outcome.documents()) {
         documents.put(made.path(), made.document());
       }
-      return new SampleRun(memory.files, documents);
+      return new SampleRun(memory.files, documents, outcome.diagnostics());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -130,6 +168,11 @@ final class SampleRun {
 
   String text(String document, Format format) {
     return new String(file(document, format), StandardCharsets.UTF_8);
+  }
+
+  /** What was told to the user. */
+  List<Diagnostic> diagnostics() {
+    return diagnostics;
   }
 
   Document document(String name) {

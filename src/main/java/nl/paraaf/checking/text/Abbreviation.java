@@ -52,6 +52,11 @@ record Abbreviation(Passage passage, int from, int to) {
         || isTerm();
   }
 
+  /** Whether it stands in a list of abbreviations, which may tell more than are used. */
+  boolean isListed() {
+    return passage.text().startsWith("Afkorting");
+  }
+
   /** Whether it is a term in a list of definitions: they hold for the whole text, also before. */
   boolean isTerm() {
     return passage.text().strip().equals(token());

@@ -35,14 +35,17 @@ final class AbbreviationFinder {
   /** Where each abbreviation of the register stands; the longest one at a place counts. */
   Map<Afkorting, List<Abbreviation>> known(List<Afkorting> register) {
     Map<Afkorting, List<Abbreviation>> found = new LinkedHashMap<>();
-    List<Afkorting> longestFirst =
-        register.stream()
-            .sorted(Comparator.comparingInt((Afkorting a) -> -a.afkorting().length()))
-            .toList();
+    Map<Afkorting, Pattern> patterns = new LinkedHashMap<>();
+    register.stream()
+        .sorted(Comparator.comparingInt((Afkorting a) -> -a.afkorting().length()))
+        .forEach(
+            a ->
+                patterns.put(
+                    a, Pattern.compile(EDGE + Pattern.quote(a.afkorting()) + PLURAL_OR_END)));
     for (Passage passage : text.passages()) {
       if (RUNNING.contains(passage.kind())) {
         String rest = withoutFullForms(passage.text(), register);
-        for (Afkorting entry : longestFirst) {
+        for (Map.Entry<Afkorting, Pattern> entry : patterns.entrySet()) {
           rest = find(passage, rest, entry, found);
         }
       }
@@ -52,14 +55,16 @@ final class AbbreviationFinder {
 
   /** The text with what was found blotted out, so that ETS is not found in IKC-ETS. */
   private static String find(
-      Passage passage, String rest, Afkorting entry, Map<Afkorting, List<Abbreviation>> found) {
+      Passage passage,
+      String rest,
+      Map.Entry<Afkorting, Pattern> entry,
+      Map<Afkorting, List<Abbreviation>> found) {
     StringBuilder left = new StringBuilder(rest);
-    Matcher m =
-        Pattern.compile(EDGE + Pattern.quote(entry.afkorting()) + PLURAL_OR_END).matcher(rest);
+    Matcher m = entry.getValue().matcher(rest);
     while (m.find()) {
       if (!passage.inside(StretchKind.LINK, m.start())) {
         found
-            .computeIfAbsent(entry, e -> new ArrayList<>())
+            .computeIfAbsent(entry.getKey(), e -> new ArrayList<>())
             .add(new Abbreviation(passage, m.start(), m.end()));
       }
       left.replace(m.start(), m.end(), " ".repeat(m.end() - m.start()));

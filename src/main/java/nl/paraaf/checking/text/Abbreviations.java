@@ -112,7 +112,7 @@ public final class Abbreviations implements TextRule {
       report(LATE, typed.get(0), found);
     }
     int after = uses.size() - 1 - uses.indexOf(introduction);
-    if (after < 2) {
+    if (after < 2 && !introduction.isListed()) {
       found.accept(
           UNUSED.at(
               introduction.passage().at(introduction.from(), introduction.to()),

@@ -13,8 +13,10 @@ import nl.paraaf.domain.Registers.OrganisatieSoort;
  * A name as the registers have it.
  *
  * @param near how far a spelling may be off to be taken for a slip
+ * @param words of the name
+ * @param plain the letters of each word, see {@link #letters}
  */
-record KnownName(String text, Near near) {
+record KnownName(String text, Near near, List<String> words, List<String> plain) {
   /** What is close enough to a name to be meant as it. */
   enum Near {
     /** The same letters only: short names and places are too like each other. */
@@ -74,13 +76,9 @@ record KnownName(String text, Near near) {
   }
 
   private static void add(String name, Near near, List<KnownName> names) {
-    String plain = KIND.matcher(name).replaceFirst("");
-    names.add(new KnownName(plain, near));
-  }
-
-  /** Its words. */
-  List<String> words() {
-    return List.of(text.split("[\\s\\u00a0]+"));
+    String text = KIND.matcher(name).replaceFirst("");
+    List<String> words = List.of(text.split("[\\s\\u00a0]+"));
+    names.add(new KnownName(text, near, words, words.stream().map(KnownName::letters).toList()));
   }
 
   /** The letters, digits and plus signs, small and without accents. */

@@ -50,7 +50,7 @@ public final class Motions implements TextRule {
   /** A paper or a topic behind the name. */
   private static final Pattern TOLD =
       Pattern.compile(
-          "^[\\s\\u00a0]*(?:\\(|over|inzake|met betrekking tot|die[\\s\\u00a0]|waarin)|nr\\.");
+          "^[\\s\\u00a0]*(?:[(:]|over|inzake|met betrekking tot|die[\\s\\u00a0]|waarin)|nr\\.");
 
   @Override
   public List<Rule> rules() {
@@ -109,7 +109,10 @@ public final class Motions implements TextRule {
                 m -> m.name().equals(mention.name()) && m.form() != MotionMention.Form.MEMBER);
   }
 
-  /** Whether the sentence goes on with a number or topic, or has a footnote that can hold one. */
+  /**
+   * Whether the sentence goes on with a number or topic, or has a footnote that can hold one. In
+   * tables and notes they stand nearby.
+   */
   private static boolean tells(MotionMention mention) {
     Passage passage = mention.passage();
     Sentence sentence =
@@ -117,11 +120,14 @@ public final class Motions implements TextRule {
             .filter(s -> s.from() <= mention.from() && mention.from() < s.to())
             .findFirst()
             .orElseThrow();
+    if (passage.kind() != Passage.Kind.PARAGRAPH && passage.kind() != Passage.Kind.ITEM) {
+      return true;
+    }
     boolean note =
         passage.notes().stream()
             .anyMatch(n -> mention.to() <= n.offset() && n.offset() <= sentence.to() + 1);
     String rest = passage.text().substring(mention.to(), Math.max(mention.to(), sentence.to()));
-    return note || passage.kind() == Passage.Kind.NOTE || TOLD.matcher(rest).find();
+    return note || TOLD.matcher(rest).find();
   }
 
   private static String surname(Motie motie) {

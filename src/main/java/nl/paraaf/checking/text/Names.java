@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.paraaf.checking.Surroundings;
 import nl.paraaf.checking.TextRule;
 import nl.paraaf.checking.text.KnownName.Near;
@@ -44,11 +45,18 @@ public final class Names implements TextRule {
           "(?<!\\p{L})(?:leden|lid|minister|staatssecretaris|motie)[\\s\\u00a0-]$",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00a0]?[\\s\\u00a0–+]");
+  private static final Pattern PLUS = Pattern.compile("[\\s\\u00a0]?\\+");
+
   private static final Pattern SMALL_PARTICLE =
       Pattern.compile("^(?:van|de|den|der|ten|ter)[\\s\\u00a0]");
 
-  /** A word of a passage. */
-  private record Word(int from, int to) {}
+  /** A word of a passage, with its letters. */
+  private record Word(int from, int to, String plain) {
+    static Word of(String text, int from, int to) {
+      return new Word(from, to, KnownName.letters(text.substring(from, to)));
+    }
+  }
 
   @Override
   public List<Rule> rules() {
@@ -94,7 +102,7 @@ public final class Names implements TextRule {
       Matcher m = WORD.matcher(text);
       while (m.find()) {
         int motion = m.group().startsWith("motie-") ? "motie-".length() : 0;
-        words.add(new Word(m.start() + motion, m.end()));
+        words.add(Word.of(text, m.start() + motion, m.end()));
       }
     }
 
@@ -112,7 +120,7 @@ public final class Names implements TextRule {
           continue;
         }
         String shown = shown(at, count);
-        KnownName same = byLetters.get(KnownName.letters(shown));
+        KnownName same = byLetters.get(letters(at, count, shown));
         if (same != null) {
           if (!isWritten(shown, same) && isVariant(at, shown, same)) {
             report(at, count, same);
@@ -133,11 +141,18 @@ public final class Names implements TextRule {
       return passage.inside(StretchKind.FIELD, from) || passage.inside(StretchKind.LINK, from);
     }
 
+    /** The letters of a run of words, with the plus signs behind it. */
+    private String letters(int at, int count, String shown) {
+      String plain =
+          words.subList(at, at + count).stream().map(Word::plain).collect(Collectors.joining());
+      return shown.endsWith("+") ? KnownName.letters(shown) : plain;
+    }
+
     /** Words with nothing but one space or hyphen between them. */
     private boolean isRun(int at, int count) {
       for (int i = at; i < at + count - 1; i++) {
         String between = text.substring(words.get(i).to(), words.get(i + 1).from());
-        if (!between.matches("[\\s\\u00a0–+]|[\\s\\u00a0]\\+")) {
+        if (!BETWEEN.matcher(between).matches()) {
           return false;
         }
       }
@@ -149,7 +164,7 @@ public final class Names implements TextRule {
 
     private String shown(int at, int count) {
       int to = words.get(at + count - 1).to();
-      while (to < text.length() && text.substring(to).matches("(?s)^(?:[\\s\\u00a0]\\+|\\+).*")) {
+      while (PLUS.matcher(text).region(to, text.length()).lookingAt()) {
         to = text.indexOf('+', to) + 1;
       }
       return text.substring(words.get(at).from(), to).replaceAll("[\\s\\u00a0]", " ");
@@ -181,7 +196,7 @@ public final class Names implements TextRule {
       if (!Character.isUpperCase(text.charAt(from))) {
         return Optional.empty();
       }
-      List<String> written = words.subList(at, at + count).stream().map(this::word).toList();
+      List<String> written = words.subList(at, at + count).stream().map(Word::plain).toList();
       boolean person = PERSON_FOLLOWS.matcher(text.substring(0, from)).find();
       boolean opens = starts.contains(from);
       return names.stream()
@@ -190,13 +205,18 @@ public final class Names implements TextRule {
           .filter(
               n ->
                   count == 1
-                      ? !opens && Slip.ofWord(written.get(0), n.text())
-                      : Slip.ofWords(written, n.words()))
+                      ? !opens && Slip.ofWord(written.get(0), n.plain().get(0))
+                      : Slip.ofWords(written, n.plain()) && sameStarts(at, n))
           .findFirst();
     }
 
-    private String word(Word word) {
-      return text.substring(word.from(), word.to());
+    /** Whether the same words begin with a capital. */
+    private boolean sameStarts(int at, KnownName name) {
+      return IntStream.range(0, name.words().size())
+          .allMatch(
+              i ->
+                  Character.isUpperCase(text.charAt(words.get(at + i).from()))
+                      == Character.isUpperCase(name.words().get(i).charAt(0)));
     }
 
     private void report(int at, int count, KnownName name) {

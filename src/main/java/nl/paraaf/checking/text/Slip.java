@@ -9,28 +9,30 @@ final class Slip {
 
   private Slip() {}
 
-  /** Whether a single word is a slip of a name. */
+  /**
+   * Whether a single word is a slip of a name.
+   *
+   * @param written its letters, see {@link KnownName#letters}
+   * @param name the letters of the name
+   */
   static boolean ofWord(String written, String name) {
-    String a = KnownName.letters(written);
-    String b = KnownName.letters(name);
-    boolean longEnough = b.length() >= 5 || b.length() == 4 && doubles(a, b);
-    return longEnough && !inflects(a, b) && distance(a, b) == 1;
+    boolean longEnough = name.length() >= 5 || name.length() == 4 && doubles(written, name);
+    return longEnough && !inflects(written, name) && distance(written, name) == 1;
   }
 
-  /** Whether words are a slip of a name of as many words; most of them must be right. */
+  /**
+   * Whether words are a slip of a name of as many words; most of them must be right.
+   *
+   * @param written the letters of each word
+   */
   static boolean ofWords(List<String> written, List<String> name) {
     int wrong = 0;
     for (int i = 0; i < name.size(); i++) {
-      String a = KnownName.letters(written.get(i));
-      String b = KnownName.letters(name.get(i));
-      boolean sameStart =
-          Character.isUpperCase(written.get(i).charAt(0))
-              == Character.isUpperCase(name.get(i).charAt(0));
+      String a = written.get(i);
+      String b = name.get(i);
       int allowed = b.length() >= 8 ? 2 : b.length() >= 4 ? 1 : 0;
       boolean last = i == name.size() - 1 && name.size() > 2;
-      if (!sameStart
-          || distance(a, b) > allowed
-          || inflects(a, b) && !(last && a.equals(b + "s"))) {
+      if (distance(a, b) > allowed || inflects(a, b) && !(last && a.equals(b + "s"))) {
         return false;
       }
       wrong += a.equals(b) ? 0 : 1;
@@ -56,7 +58,9 @@ final class Slip {
 
   /** How many letters must be added, left out, changed or exchanged with the next. */
   static int distance(String a, String b) {
-    if (Math.abs(a.length() - b.length()) > 2) {
+    if (a.equals(b)) {
+      return 0;
+    } else if (Math.abs(a.length() - b.length()) > 2) {
       return 3;
     }
     int[][] steps = new int[a.length() + 1][b.length() + 1];

@@ -74,6 +74,11 @@ public final class MarkdownReader {
     return out.prose(file);
   }
 
+  /** The nodes of a text; none, with a fault, when it would take too long to read. */
+  static Node tree(String file, String text, Faults faults) {
+    return tooLong(file, text, faults) ? new Document() : parse(file, text, faults);
+  }
+
   private static Node parse(String file, String text, Faults faults) {
     try {
       return PARSER.parse(text);

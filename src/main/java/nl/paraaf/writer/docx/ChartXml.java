@@ -95,7 +95,7 @@ final class ChartXml {
     end("formatCode").value("ptCount", "" + rows.size());
     for (int i = 0; i < rows.size(); i++) {
       Workbook.Cell cell = rows.get(i).get(column);
-      if (cell instanceof Workbook.Number number) {
+      if (cell instanceof Workbook.Amount number) {
         point(i, number.value().toPlainString());
       } else if (cell instanceof Workbook.Day day) {
         point(i, "" + Workbook.serial(day.day()));

@@ -36,9 +36,9 @@ final class NativeBars implements NativeChart {
       List<Workbook.Cell> row = new ArrayList<>();
       String note = bar.note().isEmpty() ? "" : "\n" + bar.note();
       row.add(new Workbook.Text(bar.label() + note));
-      row.add(new Workbook.Number(bar.low()));
+      row.add(new Workbook.Amount(bar.low()));
       if (chart.hasRanges()) {
-        row.add(bar.high().<Workbook.Cell>map(Workbook.Number::new).orElse(Workbook.empty()));
+        row.add(bar.high().<Workbook.Cell>map(Workbook.Amount::new).orElse(Workbook.empty()));
       }
       rows.add(row);
     }

@@ -97,7 +97,7 @@ final class NativeTimeline implements NativeChart {
     int next = 0;
     for (int stage : columns) {
       if (next < pieces.size() && pieces.get(next).stage() == stage) {
-        row.add(new Workbook.Number(BigDecimal.valueOf(pieces.get(next).days())));
+        row.add(new Workbook.Amount(BigDecimal.valueOf(pieces.get(next).days())));
         next++;
       } else {
         row.add(Workbook.empty());
@@ -155,7 +155,7 @@ final class NativeTimeline implements NativeChart {
     List<Integer> roomy = new ArrayList<>();
     for (int i = 0; i < chart.tracks().size(); i++) {
       boolean fits =
-          workbook.rows().get(i + 1).get(column) instanceof Workbook.Number days
+          workbook.rows().get(i + 1).get(column) instanceof Workbook.Amount days
               && days.value().doubleValue() * dayWidth >= needed;
       if (fits) {
         roomy.add(i);

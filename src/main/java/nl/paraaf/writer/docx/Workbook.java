@@ -35,7 +35,7 @@ record Workbook(List<List<Cell>> rows) {
   record Text(String text) implements Cell {}
 
   /** A number. */
-  record Number(BigDecimal value) implements Cell {}
+  record Amount(BigDecimal value) implements Cell {}
 
   /** A day, shown as one. */
   record Day(LocalDate day) implements Cell {}
@@ -151,9 +151,9 @@ record Workbook(List<List<Cell>> rows) {
     if (cell instanceof Text text && !text.text().isEmpty()) {
       xml.append("<c r=\"").append(place).append("\" t=\"inlineStr\"><is>");
       xml.append("<t xml:space=\"preserve\">").append(escaped(text.text())).append("</t></is></c>");
-    } else if (cell instanceof Number number) {
+    } else if (cell instanceof Amount amount) {
       xml.append("<c r=\"").append(place).append("\"><v>");
-      xml.append(number.value().toPlainString()).append("</v></c>");
+      xml.append(amount.value().toPlainString()).append("</v></c>");
     } else if (cell instanceof Day day) {
       xml.append("<c r=\"").append(place).append("\" s=\"1\"><v>");
       xml.append(serial(day.day())).append("</v></c>");

@@ -82,6 +82,7 @@ final class FopEngine {
     FopEvents events = new FopEvents(diagnostics);
     agent.getEventBroadcaster().addEventListener(events);
     ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 17);
+    LinkRenderer.use(agent);
     try {
       Fo fo = new Fo(agent.newFop(MIME, pdf).getDefaultHandler());
       T result = write(source, fo, events);

@@ -13,17 +13,17 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /** REF fields and the bookmarks that they lead to, computed as Word does on an update. */
-final class DocxTargets {
+public final class DocxTargets {
 
   /** A field with what it shows now. */
-  record Field(String code, String shown) {}
+  public record Field(String code, String shown) {}
 
   private final Element text;
   private final Map<String, Element> paragraphs = new HashMap<>();
   private final Map<String, String> contents = new HashMap<>();
   private final Map<Element, String> numbers = new HashMap<>();
 
-  DocxTargets(DocxParts parts) {
+  public DocxTargets(DocxParts parts) {
     text = parts.root("word/document.xml");
     DocxNumbers count = new DocxNumbers(parts);
     for (Element paragraph : all(text, "p")) {
@@ -56,14 +56,33 @@ final class DocxTargets {
   }
 
   /** The paragraph with that bookmark, which must be there. */
-  Element paragraph(String name) {
+  public Element paragraph(String name) {
     Element paragraph = paragraphs.get(name);
     Assertions.assertNotNull(paragraph, "no bookmark " + name);
     return paragraph;
   }
 
+  /** The number that Word prints before the paragraph with that bookmark. */
+  public String number(String name) {
+    return numbers.get(paragraph(name));
+  }
+
+  /** Every link within the document: where it leads, and what it says. */
+  public List<Field> links() {
+    return all(text, "hyperlink").stream()
+        .filter(link -> !attribute(link, "anchor").isEmpty())
+        .map(link -> new Field(attribute(link, "anchor"), shown(link)))
+        .toList();
+  }
+
+  private static String shown(Element link) {
+    StringBuilder out = new StringBuilder();
+    all(link, "t").forEach(t -> out.append(t.getTextContent()));
+    return out.toString();
+  }
+
   /** Every REF field. */
-  List<Field> fields() {
+  public List<Field> fields() {
     List<Field> fields = new ArrayList<>();
     for (Element code : all(text, "instrText")) {
       if (code.getTextContent().startsWith(" REF ")) {
@@ -75,7 +94,7 @@ final class DocxTargets {
   }
 
   /** What Word would show: the words of the bookmark, or the number of its paragraph. */
-  String computed(Field field) {
+  public String computed(Field field) {
     String name = field.code().split(" ")[1];
     Element paragraph = paragraph(name);
     boolean number = field.code().matches(".*\\\\[rn] .*");

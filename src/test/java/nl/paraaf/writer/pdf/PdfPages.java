@@ -22,7 +22,7 @@ import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.apache.pdfbox.text.TextPosition;
 
 /** What the pages of a PDF show, apart from its tags. */
-final class PdfPages {
+public final class PdfPages {
   private PdfPages() {}
 
   /** The text of each page, from top to bottom. */
@@ -64,7 +64,7 @@ final class PdfPages {
   /**
    * Each link inside the document: what it says, the page it leads to, and the line of text there.
    */
-  static List<String> links(byte[] bytes) throws IOException {
+  public static List<String> links(byte[] bytes) throws IOException {
     try (PDDocument pdf = Loader.loadPDF(bytes)) {
       List<String> links = new ArrayList<>();
       for (PDPage page : pdf.getPages()) {

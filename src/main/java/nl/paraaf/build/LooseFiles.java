@@ -1,0 +1,156 @@
+package nl.paraaf.build;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import nl.paraaf.checking.Surroundings;
+import nl.paraaf.checking.TextRule;
+import nl.paraaf.diagnostic.Diagnostic;
+import nl.paraaf.diagnostic.DiagnosticPrinter;
+import nl.paraaf.diagnostic.Diagnostics;
+import nl.paraaf.domain.Registers;
+import nl.paraaf.intake.Content;
+import nl.paraaf.intake.ContentReader;
+import nl.paraaf.intake.markdown.MarkdownText;
+import nl.paraaf.manuscript.Manuscript;
+import nl.paraaf.reading.Decoding;
+import nl.paraaf.reading.FileKind;
+import nl.paraaf.reading.LetterParts;
+import nl.paraaf.reading.docx.DocxReader;
+import nl.paraaf.reading.text.TextReader;
+import nl.paraaf.source.LooseFile;
+import nl.paraaf.source.SourceRoot;
+import nl.paraaf.source.SourceTexts;
+import nl.paraaf.source.Span;
+
+/** Checks files that were not made here: their text alone. */
+public final class LooseFiles {
+  /** Largest file that is read, in bytes. */
+  private static final long MAX_BYTES = 64L << 20;
+
+  /** Of plain text and Markdown: a thousand pages. */
+  private static final long MAX_TEXT = 8L << 20;
+
+  private final Diagnostics diagnostics = new Diagnostics();
+  private final SourceTexts texts = new SourceTexts();
+
+  private LooseFiles() {}
+
+  /**
+   * Reads and checks files, and tells everything that is found in them.
+   *
+   * @param date of the letter, when the user tells
+   * @param root the content of which names and terms are known; may be absent
+   * @param proofreader what checks spelling and grammar, given the words that are known; empty when
+   *     that is not asked for
+   */
+  public static Outcome check(
+      List<LooseFile> files,
+      Optional<LocalDate> date,
+      Optional<SourceRoot> root,
+      Optional<Function<Set<String>, TextRule>> proofreader) {
+    LooseFiles check = new LooseFiles();
+    Optional<Content> content = root.flatMap(check::content);
+    Surroundings around =
+        content
+            .map(Content::gegevens)
+            .map(all -> new Surroundings(date, all.registers(), all.trajecten()))
+            .orElseGet(() -> new Surroundings(date, Registers.none()));
+    Set<String> words = content.map(KnownWords::of).orElse(Set.of());
+    Optional<TextRule> language = proofreader.map(reader -> reader.apply(words));
+    for (LooseFile file : files) {
+      Optional<Manuscript> text = check.read(file);
+      text.ifPresent(t -> Checks.check(t, around, check.diagnostics::add));
+      text.ifPresent(
+          t -> language.ifPresent(rule -> rule.check(t, around, check.diagnostics::add)));
+    }
+    return Outcome.of(check.diagnostics, List.of(), List.of(), List.of(), lines(check.texts));
+  }
+
+  /** What is wrong in the content is told when the content is checked, not here. */
+  private Optional<Content> content(SourceRoot root) {
+    Diagnostics faults = new Diagnostics();
+    Content content = ContentReader.read(root, faults);
+    if (!faults.hasErrors()) {
+      return Optional.of(content);
+    }
+    diagnostics.add(
+        Diagnostic.warning(
+            "registers-niet-gebruikt",
+            "de registers in ‘" + root.name() + "’ zijn niet gebruikt: er staan fouten in",
+            Span.nowhere(),
+            "./paraaf controleer, zonder --bestand, noemt de fouten"));
+    return Optional.empty();
+  }
+
+  private Optional<Manuscript> read(LooseFile file) {
+    return bytes(file)
+        .flatMap(
+            bytes ->
+                FileKind.of(file.name(), bytes, diagnostics)
+                    .flatMap(kind -> read(file.name(), kind, bytes)))
+        .map(LetterParts::marked);
+  }
+
+  private Optional<Manuscript> read(String name, FileKind kind, byte[] bytes) {
+    if (kind == FileKind.DOCX) {
+      return DocxReader.read(name, bytes, texts, diagnostics);
+    }
+    if (bytes.length > MAX_TEXT) {
+      diagnostics.add(tooLarge(name, MAX_TEXT));
+      return Optional.empty();
+    }
+    Optional<String> text = Decoding.decode(name, bytes, diagnostics);
+    text.ifPresent(t -> texts.put(name, t));
+    return kind == FileKind.TEXT
+        ? text.map(t -> TextReader.read(name, t))
+        : text.flatMap(t -> MarkdownText.read(name, t, diagnostics));
+  }
+
+  private Optional<byte[]> bytes(LooseFile file) {
+    Span start = Span.at(file.name(), 1, 1);
+    try {
+      return Optional.of(file.read(MAX_BYTES));
+    } catch (SourceRoot.TooLargeException e) {
+      diagnostics.add(tooLarge(file.name(), MAX_BYTES));
+    } catch (NoSuchFileException e) {
+      diagnostics.add(
+          Diagnostic.error(
+              "bestand-ontbreekt", "het bestand bestaat niet", start, "controleer de naam"));
+    } catch (IOException e) {
+      diagnostics.add(
+          Diagnostic.error(
+              "bestand-onleesbaar",
+              "het bestand kan niet worden gelezen",
+              start,
+              "controleer of het een bestand is en of u het mag lezen"));
+    }
+    return Optional.empty();
+  }
+
+  private static Diagnostic tooLarge(String name, long limit) {
+    return Diagnostic.error(
+        "bestand-te-groot",
+        "het bestand is groter dan " + (limit >> 20) + " MiB en wordt niet gelezen",
+        Span.at(name, 1, 1),
+        "haal de afbeeldingen eruit of verdeel het document");
+  }
+
+  private static DiagnosticPrinter.Lines lines(SourceTexts texts) {
+    return new DiagnosticPrinter.Lines() {
+      @Override
+      public Optional<String> line(String file, int number) {
+        return texts.line(file, number);
+      }
+
+      @Override
+      public Optional<String> place(Span span) {
+        return texts.place(span);
+      }
+    };
+  }
+}

@@ -1,0 +1,50 @@
+package nl.paraaf.checking.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class RangesTest {
+  private final Ranges rule = new Ranges();
+
+  @Test
+  void aRangeRunsUpwards() {
+    assertEquals(
+        List.of(
+            "1:16 omgekeerde-bandbreedte de bandbreedte 75% tot 65% loopt van hoog naar laag",
+            "2:14 omgekeerde-bandbreedte de bandbreedte 200.000 tot 150.000 kilogram loopt van hoog"
+                + " naar laag"),
+        Texts.found(
+            rule,
+            "Het doel is nu 75% tot 65%.",
+            "Dat scheelt\u00a0 200.000 tot 150.000 kilogram."));
+  }
+
+  @Test
+  void aLargeNumberIsOfSomething() {
+    assertEquals(
+        List.of("1:19 getal-zonder-eenheid ‘1 miljard’ heeft geen eenheid"),
+        Texts.found(rule, "Het gaat om bijna 1 miljard per jaar."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Het doel is 65% tot 75%.",
+        "De uitstoot daalt van 22 tot 7,5 Mton.",
+        "Het gaat om 224 tot 263 kton.",
+        "Zie artikel 15 tot 12 procent.",
+        "De periode 2030 tot 2026 telt niet.",
+        "Het gaat om € 1 miljard per jaar.",
+        "Het gaat om € 4 miljard tot 6,5 miljard.",
+        "Het gaat om 838 miljoen euro.",
+        "Het gaat om 54 miljoen en 30 miljoen euro.",
+        "Er zijn 18 miljoen inwoners."
+      })
+  void whatIsClearIsLeftAlone(String line) {
+    assertEquals(List.of(), Texts.found(rule, line), line);
+  }
+}
