@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import nl.paraaf.diagnostic.ParaafFault;
 import nl.paraaf.diagnostic.Suggestion;
 import nl.paraaf.rules.ClauseRules;
+import nl.paraaf.rules.DocumentRules;
+import nl.paraaf.rules.DrawingRules;
 import nl.paraaf.rules.ElementRules;
 import nl.paraaf.rules.ExceptionRules;
 import nl.paraaf.rules.FactRules;
@@ -20,6 +22,7 @@ import nl.paraaf.rules.OpenRules;
 import nl.paraaf.rules.ProseRules;
 import nl.paraaf.rules.Rule;
 import nl.paraaf.rules.SchemaRules;
+import nl.paraaf.rules.SheetRules;
 import nl.paraaf.rules.TemplateRules;
 import nl.paraaf.rules.WriterRules;
 import nl.paraaf.rules.YamlRules;
@@ -39,12 +42,15 @@ public final class RuleBook {
             ExceptionRules.all(),
             FactRules.all(),
             LetterRules.all(),
+            SheetRules.all(),
             LanguageRules.all(),
             ClauseRules.all(),
             LintRules.all(),
             OpenRules.all(),
+            DocumentRules.all(),
             TemplateRules.all(),
             ElementRules.all(),
+            DrawingRules.all(),
             FileRules.all(),
             WriterRules.all(),
             Checks.rules())

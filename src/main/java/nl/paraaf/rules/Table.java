@@ -32,7 +32,7 @@ final class Table {
     return row(Severity.WAARSCHUWING, true, id, message, meaning, ground, remedy);
   }
 
-  /** A warning about an exception itself: no exception takes it away. */
+  /** A warning that no exception takes away. */
   Rule firmWarning(String id, String message, String meaning, String ground, String remedy) {
     return row(Severity.WAARSCHUWING, false, id, message, meaning, ground, remedy);
   }
