@@ -60,6 +60,8 @@ public final class ContentReader {
   private final Provenance provenance = new Provenance();
   private final TextFiles files;
   private final RecordBinder binder = new RecordBinder(provenance);
+  private final Classes classes;
+  private final PublicFiles facts = new PublicFiles(provenance);
   private final Ids ids = new Ids();
 
   private final Map<Register, List<? extends Record>> registers = new LinkedHashMap<>();
@@ -79,6 +81,7 @@ public final class ContentReader {
     this.diagnostics = diagnostics;
     this.files = new TextFiles(root, texts, diagnostics);
     this.library = new Library(diagnostics);
+    this.classes = new Classes(diagnostics);
   }
 
   /**
@@ -115,7 +118,8 @@ public final class ContentReader {
         words,
         provenance,
         places,
-        texts);
+        texts,
+        classes.classified(facts::bind));
   }
 
   private List<String> list() {
@@ -177,6 +181,7 @@ public final class ContentReader {
     file.ifPresent(
         read -> {
           read.register(places);
+          classes.read(read, record);
           referenceChecks.add(() -> new References(ids, diagnostics).check(read, record));
         });
     return file;
@@ -191,6 +196,7 @@ public final class ContentReader {
     ids.add(register, file.get(), diagnostics);
     if (Schemas.check(file.get(), register.label(), diagnostics)) {
       registers.put(register, binder.list(file.get(), register.item()));
+      facts.add(register, file.get());
     }
   }
 
@@ -203,6 +209,7 @@ public final class ContentReader {
     checkId(file.get(), id, "de naam van het bestand");
     if (Schemas.check(file.get(), "traject", diagnostics)) {
       tracks.add(binder.one(file.get(), Traject.class));
+      facts.addTrack(file.get());
     }
   }
 
@@ -216,6 +223,7 @@ public final class ContentReader {
     checkId(file.get(), edition, "de naam van de map");
     if (Schemas.check(file.get(), "brief", diagnostics)) {
       editions.add(binder.one(file.get(), Editie.class));
+      facts.addEdition(file.get());
     }
   }
 

@@ -147,7 +147,8 @@ class DroppedClauseTest {
         content.words(),
         content.provenance(),
         content.places(),
-        content.texts());
+        content.texts(),
+        content.classified());
   }
 
   /** The lines of each clause that is in, from its own file or from the draft. */

@@ -1,0 +1,16 @@
+package nl.paraaf.domain;
+
+/**
+ * A value of which is recorded that it is not known yet.
+ *
+ * @param naam what is missing, in words
+ * @param reden why it is not known
+ * @param eigenaar who will fill it in
+ */
+public record Onbekend(String naam, String reden, String eigenaar) {
+
+  /** What is needed, in one line. */
+  public String nodig() {
+    return reden + "; van " + eigenaar;
+  }
+}
