@@ -21,7 +21,7 @@ public record Outcome(
 
   static Outcome of(
       Diagnostics diagnostics, List<Made> made, List<MadeDocument> documents, Texts texts) {
-    return new Outcome(diagnostics.sorted(), made, documents, texts);
+    return new Outcome(texts.masked(diagnostics.sorted()), made, documents, texts);
   }
 
   public long count(Severity severity) {

@@ -174,17 +174,17 @@ public final class Walk {
     Optional<TextRule> language = proofreader.map(p -> p.apply(KnownWords.of(content)));
     Checking checking = new Checking(content, texts(), language, diagnostics);
     List<MadeDocument> documents = new ArrayList<>();
+    Views views = new Views(content, diagnostics);
     for (Editie edition : editions) {
-      Dossier dossier = Dossier.of(content.gegevens(), edition, content.provenance());
       List<MadeDocument> family = new ArrayList<>();
       for (DocumentKind kind : request.kinds()) {
         progress.step("samenvoegen " + edition.id() + "/" + kind.name());
-        engine
-            .merge(mergeRequest(kind, dossier, request), diagnostics)
-            .map(d -> new MadeDocument(edition.id() + "/" + kind.name(), edition.id(), d))
+        Optional<View> view = views.of(edition, kind.rubricering());
+        view.flatMap(v -> engine.merge(mergeRequest(kind, v, request), diagnostics))
+            .map(d -> MadeDocument.of(edition.id() + "/" + kind.name(), view.get(), d))
             .ifPresent(family::add);
       }
-      checking.edition(dossier, before(edition), family);
+      checking.edition(views.dossier(edition), before(edition, views), family);
       documents.addAll(family);
     }
     Drafts legal = new Drafts(content, engine, progress, diagnostics);
@@ -193,6 +193,7 @@ public final class Walk {
     checking.texts(documents);
     for (MadeDocument made : documents) {
       OpenPlaces.check(made, content.places(), diagnostics);
+      Leaks.check(made, diagnostics);
     }
     return diagnostics.hasErrors()
         ? Optional.empty()
@@ -200,14 +201,15 @@ public final class Walk {
   }
 
   /** The facts of the edition before this one. */
-  private Optional<Dossier> before(Editie edition) {
+  private Optional<Dossier> before(Editie edition, Views views) {
     return content.gegevens().edities().stream()
         .filter(e -> e.datum().isBefore(edition.datum()))
         .max(Comparator.comparing(Editie::datum).thenComparing(Editie::id))
-        .map(e -> Dossier.of(content.gegevens(), e, content.provenance()));
+        .map(views::dossier);
   }
 
-  private MergeRequest mergeRequest(DocumentKind kind, Dossier dossier, Request request) {
+  private MergeRequest mergeRequest(DocumentKind kind, View view, Request request) {
+    Dossier dossier = view.dossier();
     Editie edition = dossier.editie();
     String folder = "edities/" + edition.id() + "/";
     Map<String, Prose> prose =
@@ -224,7 +226,9 @@ public final class Walk {
         content.provenance(),
         request.status(),
         sender == null ? "" : sender.naam(),
-        edition.mededeling().orElse(""));
+        edition.mededeling().orElse(""),
+        Optional.empty(),
+        view.inzage());
   }
 
   /** The editions asked for: one by name, all, or the newest. */

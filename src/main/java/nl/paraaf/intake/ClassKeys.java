@@ -5,6 +5,7 @@ import static nl.paraaf.diagnostic.Diagnostic.error;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -123,13 +124,14 @@ final class ClassKeys {
                   ? "zonder " + key + " bestaat dit onderdeel niet: wacht ermee tot u het weet"
                   : "zet nogNietBekend bij een onderdeel, of laat de lijst leeg"));
     } else if (entry.value() instanceof YamlNode.Mapping how) {
-      String name = key.replaceAll("(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
+      String name = key.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
       unknown.put(
           place.path().child(key),
           new Onbekend(
               name,
               how.get("reden").map(ClassKeys::text).orElse(""),
-              how.get("eigenaar").map(ClassKeys::text).orElse("")));
+              how.get("eigenaar").map(ClassKeys::text).orElse(""),
+              entry.keySpan()));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.paraaf.document.Prose;
 import nl.paraaf.document.Status;
 import nl.paraaf.domain.Dossier;
+import nl.paraaf.domain.Inzage;
 import nl.paraaf.drafting.Skeleton;
 import nl.paraaf.source.Provenance;
 
@@ -17,6 +18,7 @@ import nl.paraaf.source.Provenance;
  * @param author who sends the document, for its properties
  * @param notice a line for every page; empty for none
  * @param skeleton what an agreement is made of; empty for other documents
+ * @param inzage what the readers may see; {@code dossier} is made of nothing else
  */
 public record MergeRequest(
     String name,
@@ -27,12 +29,13 @@ public record MergeRequest(
     Status status,
     String author,
     String notice,
-    Optional<Skeleton> skeleton) {
+    Optional<Skeleton> skeleton,
+    Inzage inzage) {
   public MergeRequest {
     prose = Map.copyOf(prose);
   }
 
-  /** A document that is no agreement. */
+  /** A document that is no agreement, of records in which nothing is confidential. */
   public MergeRequest(
       String name,
       String template,
@@ -42,7 +45,17 @@ public record MergeRequest(
       Status status,
       String author,
       String notice) {
-    this(name, template, dossier, prose, provenance, status, author, notice, Optional.empty());
+    this(
+        name,
+        template,
+        dossier,
+        prose,
+        provenance,
+        status,
+        author,
+        notice,
+        Optional.empty(),
+        Inzage.ALLES);
   }
 
   Optional<Prose> proseOf(String path) {

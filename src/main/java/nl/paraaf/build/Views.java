@@ -1,0 +1,63 @@
+package nl.paraaf.build;
+
+import java.util.Optional;
+import nl.paraaf.diagnostic.Diagnostic;
+import nl.paraaf.diagnostic.Diagnostics;
+import nl.paraaf.domain.Dossier;
+import nl.paraaf.domain.Editie;
+import nl.paraaf.domain.Gegevens;
+import nl.paraaf.domain.Inzage;
+import nl.paraaf.domain.Rubricering;
+import nl.paraaf.intake.Content;
+import nl.paraaf.leak.Secrets;
+import nl.paraaf.source.DataPath;
+import nl.paraaf.source.Span;
+
+/**
+ * Decides what the readers of each document see. What is hidden from them is left out before
+ * anything is computed: a phase, a count and a list are as the public knows them.
+ */
+final class Views {
+  private final Content content;
+  private final Diagnostics diagnostics;
+
+  Views(Content content, Diagnostics diagnostics) {
+    this.content = content;
+    this.diagnostics = diagnostics;
+  }
+
+  /** What the readers of a document of an edition see; empty when they may not know of it. */
+  Optional<View> of(Editie edition, Rubricering rubricering) {
+    if (rubricering != Rubricering.OPENBAAR) {
+      return Optional.of(intern(edition, rubricering));
+    }
+    Inzage sight = content.openbaar(edition.datum());
+    Gegevens facts = content.gegevens(sight);
+    Optional<Editie> known =
+        facts.edities().stream().filter(e -> e.id().equals(edition.id())).findFirst();
+    if (known.isEmpty()) {
+      DataPath path = content.provenance().of(edition).orElseThrow();
+      Span span = sight.verborgen(path).orElseThrow().span();
+      diagnostics.add(
+          Diagnostic.error(
+              "editie-niet-openbaar",
+              "de editie " + edition.id() + " is op haar eigen datum niet openbaar",
+              span,
+              "maak alleen interne stukken van deze editie, of haal de klasse weg"));
+    }
+    return known.map(e -> view(facts, e, sight));
+  }
+
+  /** What those who work here see. */
+  View intern(Editie edition, Rubricering rubricering) {
+    Inzage sight = Inzage.intern(rubricering, content.classified().onbekend());
+    return view(content.gegevens(), edition, sight);
+  }
+
+  private View view(Gegevens facts, Editie edition, Inzage sight) {
+    return new View(
+        Dossier.of(facts, edition, content.provenance()),
+        sight,
+        Secrets.of(content.openbaar(edition.datum()), content.classified().waarden()));
+  }
+}
