@@ -102,6 +102,8 @@ public final class ContentReader {
         new CitationKeys(ids.all(Target.BRON.registers()), ids.complete(Target.BRON.registers()));
     Map<String, Prose> prose = prose(keys);
     checkEditions();
+    Content.Classified classified = classes.classified(facts::bind);
+    classified.onbekend().forEach((path, unknown) -> places.putValue(path, unknown.span()));
     Gegevens gegevens =
         new Gegevens(
             tracks,
@@ -119,7 +121,7 @@ public final class ContentReader {
         provenance,
         places,
         texts,
-        classes.classified(facts::bind));
+        classified);
   }
 
   private List<String> list() {

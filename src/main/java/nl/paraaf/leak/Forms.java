@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.paraaf.domain.Eenheid;
 import nl.paraaf.domain.Waarde;
 import nl.paraaf.language.Dates;
@@ -23,6 +24,8 @@ final class Forms {
 
   /** Sentences of this many letters are looked for by themselves too. */
   private static final int SENTENCE = 24;
+
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]{1,2})?");
 
   private Forms() {}
 
@@ -66,6 +69,11 @@ final class Forms {
   }
 
   private static void number(String text, Optional<Eenheid> unit, Set<String> forms) {
+    if (!NUMBER.matcher(text).matches()) {
+      // Wrong by its schema, and no less confidential for it.
+      text(text, forms);
+      return;
+    }
     BigDecimal number = new BigDecimal(text);
     String digits = Numbers.digits(number);
     unit.filter(u -> u != Eenheid.AANTAL)
