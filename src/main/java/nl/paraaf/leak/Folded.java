@@ -59,11 +59,30 @@ record Folded(List<String> readings, String letters) {
   boolean holds(String form) {
     String key = letters(form);
     boolean words = key.chars().anyMatch(Character::isLetter);
-    if (words && key.length() >= LONG) {
-      return letters.contains(key);
+    if (words && key.length() >= LONG && hasLetters(key)) {
+      return true;
     }
     String needle = spaced(fold(form));
     return readings.stream().anyMatch(text -> hasWord(text, needle));
+  }
+
+  private boolean hasLetters(String key) {
+    for (int at = letters.indexOf(key); at >= 0; at = letters.indexOf(key, at + 1)) {
+      int end = at + key.length();
+      boolean begins = at == 0 || !areDigits(letters.charAt(at - 1), key.charAt(0));
+      boolean ends =
+          end == letters.length()
+              || !areDigits(letters.charAt(end), key.charAt(key.length() - 1));
+      if (begins && ends) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Two digits side by side are one number. */
+  private static boolean areDigits(char one, char other) {
+    return Character.isDigit(one) && Character.isDigit(other);
   }
 
   private static boolean hasWord(String text, String needle) {

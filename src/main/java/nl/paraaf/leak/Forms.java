@@ -85,6 +85,7 @@ final class Forms {
     if (number.abs().compareTo(TELLING) >= 0) {
       forms.add(number.toPlainString());
       forms.add(digits);
+      forms.add(digits + ",00");
       forms.add(digits.replace('.', ' '));
       forms.add(digits.replace('.', '_').replace(',', '.').replace('_', ','));
       scaled(number, 6, List.of("miljoen", "mln", "mln."), forms);

@@ -37,8 +37,7 @@ public final class Passages {
   }
 
   private static void add(String where, byte[] bytes, int depth, List<Passage> found) {
-    if (isZip(bytes) && depth < MAX_DEPTH) {
-      zip(where, bytes, depth, found);
+    if (isZip(bytes) && depth < MAX_DEPTH && zip(where, bytes, depth, found)) {
       return;
     }
     String text = new String(bytes, StandardCharsets.UTF_8);
@@ -66,19 +65,22 @@ public final class Passages {
     }
   }
 
-  private static void zip(String where, byte[] bytes, int depth, List<Passage> found) {
+  /** Reads the parts of a zip; false for what only looks like one. */
+  private static boolean zip(String where, byte[] bytes, int depth, List<Passage> found) {
     String prefix = where.isEmpty() ? "" : where + "/";
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       ZipEntry entry = in.getNextEntry();
+      boolean whole = entry != null;
       while (entry != null) {
         String name = prefix + entry.getName();
         found.add(new Passage("naam van een onderdeel", entry.getName()));
         add(name, in.readAllBytes(), depth + 1, found);
         entry = in.getNextEntry();
       }
+      return whole;
     } catch (IOException e) {
-      // It only looks like a zip: its bytes are still read.
-      found.add(new Passage(where, new String(bytes, StandardCharsets.ISO_8859_1)));
+      // What is broken is read as bytes too.
+      return false;
     }
   }
 
