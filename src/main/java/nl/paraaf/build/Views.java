@@ -1,6 +1,8 @@
 package nl.paraaf.build;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.domain.Dossier;
@@ -20,6 +22,7 @@ import nl.paraaf.source.Span;
 final class Views {
   private final Content content;
   private final Diagnostics diagnostics;
+  private final Map<String, Optional<View>> open = new TreeMap<>();
 
   Views(Content content, Diagnostics diagnostics) {
     this.content = content;
@@ -31,6 +34,10 @@ final class Views {
     if (rubricering != Rubricering.OPENBAAR) {
       return Optional.of(intern(edition, rubricering));
     }
+    return open.computeIfAbsent(edition.id(), id -> open(edition));
+  }
+
+  private Optional<View> open(Editie edition) {
     Inzage sight = content.openbaar(edition.datum());
     Gegevens facts = content.gegevens(sight);
     Optional<Editie> known =

@@ -16,6 +16,7 @@ import nl.paraaf.domain.Datum;
 import nl.paraaf.domain.Eenheid;
 import nl.paraaf.domain.Gegevens;
 import nl.paraaf.domain.Inzage;
+import nl.paraaf.domain.Klasse;
 import nl.paraaf.domain.Klassering;
 import nl.paraaf.domain.Onbekend;
 import nl.paraaf.domain.Traject;
@@ -24,6 +25,8 @@ import nl.paraaf.domain.Waarde.Aard;
 import nl.paraaf.intake.yaml.YamlFile;
 import nl.paraaf.intake.yaml.YamlNode;
 import nl.paraaf.source.DataPath;
+import nl.paraaf.source.Position;
+import nl.paraaf.source.Span;
 
 /**
  * Reads from the files, before there are records, which values are confidential, which are known
@@ -50,6 +53,20 @@ final class Classes {
       }
     } else {
       root(record, file.root(), file.path(), signings);
+    }
+  }
+
+  /**
+   * A file that cannot be read as YAML. When it speaks of classes, all of it is closed: which values
+   * they are about is not known.
+   */
+  void unreadable(String file, String text) {
+    if (text.contains("klasse")) {
+      DataPath path = new DataPath(file, "");
+      int lines = (int) text.lines().count();
+      Span all = new Span(file, new Position(1, 1), new Position(lines + 1, 1));
+      classes.add(
+          new Klassering(path, path, "", Klasse.KOERSGEVOELIG, Optional.empty(), all));
     }
   }
 

@@ -180,6 +180,9 @@ public final class ContentReader {
 
   private Optional<YamlFile> yaml(String path, String text, Class<?> record) {
     Optional<YamlFile> file = YamlReader.read(root.display(path), text, diagnostics);
+    if (file.isEmpty()) {
+      classes.unreadable(root.display(path), text);
+    }
     file.ifPresent(
         read -> {
           read.register(places);

