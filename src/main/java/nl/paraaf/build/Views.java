@@ -34,17 +34,10 @@ final class Views {
     if (rubricering != Rubricering.OPENBAAR) {
       return Optional.of(intern(edition, rubricering));
     }
-    return open.computeIfAbsent(edition.id(), id -> open(edition));
-  }
-
-  private Optional<View> open(Editie edition) {
-    Inzage sight = content.openbaar(edition.datum());
-    Gegevens facts = content.gegevens(sight);
-    Optional<Editie> known =
-        facts.edities().stream().filter(e -> e.id().equals(edition.id())).findFirst();
-    if (known.isEmpty()) {
+    Optional<View> view = open(edition);
+    if (view.isEmpty()) {
       DataPath path = content.provenance().of(edition).orElseThrow();
-      Span span = sight.verborgen(path).orElseThrow().span();
+      Span span = content.openbaar(edition.datum()).verborgen(path).orElseThrow().span();
       diagnostics.add(
           Diagnostic.error(
               "editie-niet-openbaar",
@@ -52,7 +45,25 @@ final class Views {
               span,
               "maak alleen interne stukken van deze editie, of haal de klasse weg"));
     }
-    return known.map(e -> view(facts, e, sight));
+    return view;
+  }
+
+  /** The facts against which the documents of an edition are held: those of its public readers. */
+  Dossier dossier(Editie edition) {
+    return open(edition).orElseGet(() -> intern(edition, Rubricering.INTERN)).dossier();
+  }
+
+  private Optional<View> open(Editie edition) {
+    return open.computeIfAbsent(
+        edition.id(),
+        id -> {
+          Inzage sight = content.openbaar(edition.datum());
+          Gegevens facts = content.gegevens(sight);
+          return facts.edities().stream()
+              .filter(e -> e.id().equals(id))
+              .findFirst()
+              .map(e -> view(facts, e, sight));
+        });
   }
 
   /** What those who work here see. */

@@ -35,6 +35,15 @@ final class Report {
                     + count(open, "open plaats", "open plaatsen")
                     + "; ./paraaf controleer noemt ze.");
       }
+      long withheld = count(outcome, "vertrouwelijk-weggelaten");
+      if (withheld > 0) {
+        terminal
+            .out()
+            .println(
+                "Vertrouwelijk: "
+                    + count(withheld, "waarde weggelaten", "waarden weggelaten")
+                    + "; ./paraaf controleer noemt ze.");
+      }
     }
     return ExitCode.GOOD;
   }
@@ -75,7 +84,13 @@ final class Report {
   }
 
   private static long open(Outcome outcome) {
-    return outcome.count(Severity.HINT);
+    return count(outcome, "open-plaats");
+  }
+
+  private static long count(Outcome outcome, String hint) {
+    return outcome.diagnostics().stream()
+        .filter(d -> d.severity() == Severity.HINT && d.code().equals(hint))
+        .count();
   }
 
   private static String counts(Outcome outcome) {

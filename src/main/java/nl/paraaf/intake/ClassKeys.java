@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.domain.Klasse;
 import nl.paraaf.domain.Klassering;
@@ -23,8 +22,6 @@ import nl.paraaf.source.Span;
  * record, {@code klassen} for its fields, {@code nogNietBekend} for fields that are not filled in.
  */
 final class ClassKeys {
-  private static final Set<String> KEYS = Set.of("klasse", "embargo", "klassen", "nogNietBekend");
-
   private final List<Klassering> classes;
   private final Map<DataPath, Onbekend> unknown;
   private final Diagnostics diagnostics;
@@ -133,11 +130,6 @@ final class ClassKeys {
               how.get("eigenaar").map(ClassKeys::text).orElse(""),
               entry.keySpan()));
     }
-  }
-
-  /** Whether a key is one of these, and no key of a record. */
-  static boolean has(String key) {
-    return KEYS.contains(key);
   }
 
   static String text(YamlNode node) {
