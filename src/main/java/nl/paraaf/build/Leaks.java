@@ -12,8 +12,7 @@ final class Leaks {
 
   static void check(MadeDocument made, Diagnostics diagnostics) {
     if (!made.forbidden().isEmpty()) {
-      List<Passage> words =
-          List.of(new Passage("de tekst", TextPrinter.print(made.document())));
+      List<Passage> words = List.of(new Passage("de tekst", TextPrinter.print(made.document())));
       LeakCheck.check(made.path(), words, made.forbidden(), diagnostics);
     }
   }

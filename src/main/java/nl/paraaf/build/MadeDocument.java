@@ -22,11 +22,7 @@ public record MadeDocument(
 
   static MadeDocument of(String path, View view, Document document) {
     return new MadeDocument(
-        path,
-        view.dossier().editie().id(),
-        view.marked(document),
-        view.inzage(),
-        view.forbidden());
+        path, view.dossier().editie().id(), view.marked(document), view.inzage(), view.forbidden());
   }
 
   MadeDocument with(Document changed) {

@@ -80,9 +80,7 @@ final class Press {
         document.parts().stream()
             .flatMap(part -> part.blocks().stream())
             .anyMatch(Block.Contents.class::isInstance);
-    return hasContents
-        ? made.with(Pages.fill(document, finder.pages(document, style)))
-        : made;
+    return hasContents ? made.with(Pages.fill(document, finder.pages(document, style))) : made;
   }
 
   /** The slow formats first, so that the cores are busy to the end. */

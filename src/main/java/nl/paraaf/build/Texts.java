@@ -21,8 +21,7 @@ public final class Texts implements DiagnosticPrinter.Lines {
   public Texts(Content content, SourceRoot templates) {
     this.content = content;
     this.templates = templates;
-    this.mask =
-        new Mask(content.classified().klasseringen(), content.classified().waarden());
+    this.mask = new Mask(content.classified().klasseringen(), content.classified().waarden());
   }
 
   @Override

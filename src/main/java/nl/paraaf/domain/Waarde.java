@@ -11,8 +11,7 @@ import nl.paraaf.source.Span;
  * @param tekst as in the YAML
  * @param eenheid the unit that stands beside a number
  */
-public record Waarde(
-    DataPath pad, Aard aard, String tekst, Optional<Eenheid> eenheid, Span span) {
+public record Waarde(DataPath pad, Aard aard, String tekst, Optional<Eenheid> eenheid, Span span) {
 
   /** What a value is, and so in which forms it is printed. */
   public enum Aard {

@@ -93,8 +93,7 @@ final class ClassKeys {
       day = place.signings().flatMap(signings -> signings.firstFrom(place.since()));
     }
     if (klasse != Klasse.OPENBAAR) {
-      classes.add(
-          new Klassering(place.path(), place.removal(), place.record(), klasse, day, span));
+      classes.add(new Klassering(place.path(), place.removal(), place.record(), klasse, day, span));
     }
   }
 

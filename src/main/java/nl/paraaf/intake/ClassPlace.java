@@ -26,8 +26,7 @@ record ClassPlace(
   /** A field; one that is needed takes its record with it. */
   ClassPlace field(String key, boolean needed) {
     DataPath child = path.child(key);
-    return new ClassPlace(
-        child, needed ? removal : child, needed ? record : "", since, signings);
+    return new ClassPlace(child, needed ? removal : child, needed ? record : "", since, signings);
   }
 
   ClassPlace item(int index) {

@@ -29,9 +29,9 @@ import nl.paraaf.source.Position;
 import nl.paraaf.source.Span;
 
 /**
- * Reads from the files, before there are records, which values are confidential, which are known
- * to be unknown, and all values with their places. A file that is wrong by its schema is read as
- * far as it goes: what it classes must not be told in messages either.
+ * Reads from the files, before there are records, which values are confidential, which are known to
+ * be unknown, and all values with their places. A file that is wrong by its schema is read as far
+ * as it goes: what it classes must not be told in messages either.
  */
 final class Classes {
   private final List<Klassering> classes = new ArrayList<>();
@@ -57,21 +57,19 @@ final class Classes {
   }
 
   /**
-   * A file that cannot be read as YAML. When it speaks of classes, all of it is closed: which values
-   * they are about is not known.
+   * A file that cannot be read as YAML. When it speaks of classes, all of it is closed: which
+   * values they are about is not known.
    */
   void unreadable(String file, String text) {
     if (text.contains("klasse")) {
       DataPath path = new DataPath(file, "");
       int lines = (int) text.lines().count();
       Span all = new Span(file, new Position(1, 1), new Position(lines + 1, 1));
-      classes.add(
-          new Klassering(path, path, "", Klasse.KOERSGEVOELIG, Optional.empty(), all));
+      classes.add(new Klassering(path, path, "", Klasse.KOERSGEVOELIG, Optional.empty(), all));
     }
   }
 
-  private void root(
-      Class<?> record, YamlNode node, DataPath path, Optional<Signings> signings) {
+  private void root(Class<?> record, YamlNode node, DataPath path, Optional<Signings> signings) {
     String name = "";
     if (node instanceof YamlNode.Mapping mapping) {
       String id =

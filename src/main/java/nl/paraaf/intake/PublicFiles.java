@@ -42,8 +42,7 @@ final class PublicFiles {
 
   /** The records as they exist for some readers. */
   Gegevens bind(Inzage sight) {
-    RecordBinder binder =
-        new RecordBinder(provenance, path -> hidden(path, sight));
+    RecordBinder binder = new RecordBinder(provenance, path -> hidden(path, sight));
     Map<Register, List<? extends Record>> read = new LinkedHashMap<>();
     registers.forEach((register, file) -> read.put(register, binder.list(file, register.item())));
     return new Gegevens(

@@ -30,9 +30,7 @@ record Folded(List<String> readings, String letters) {
     String plain = fold(text);
     String joined = CUT.matcher(plain).replaceAll("");
     List<String> readings =
-        joined.equals(plain)
-            ? List.of(spaced(plain))
-            : List.of(spaced(plain), spaced(joined));
+        joined.equals(plain) ? List.of(spaced(plain)) : List.of(spaced(plain), spaced(joined));
     return new Folded(readings, letters(plain));
   }
 
@@ -71,8 +69,7 @@ record Folded(List<String> readings, String letters) {
       int end = at + key.length();
       boolean begins = at == 0 || !areDigits(letters.charAt(at - 1), key.charAt(0));
       boolean ends =
-          end == letters.length()
-              || !areDigits(letters.charAt(end), key.charAt(key.length() - 1));
+          end == letters.length() || !areDigits(letters.charAt(end), key.charAt(key.length() - 1));
       if (begins && ends) {
         return true;
       }

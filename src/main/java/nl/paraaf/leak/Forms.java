@@ -25,7 +25,8 @@ final class Forms {
   /** Sentences of this many letters are looked for by themselves too. */
   private static final int SENTENCE = 24;
 
-  private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]{1,2})?");
+  private static final Pattern NUMBER =
+      Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]{1,2})?");
 
   private Forms() {}
 
@@ -57,11 +58,7 @@ final class Forms {
       for (String pattern : List.of("%02d-%02d-%d", "%d-%d-%d", "%02d/%02d/%d", "%02d.%02d.%d")) {
         forms.add(
             String.format(
-                Locale.ROOT,
-                pattern,
-                day.getDayOfMonth(),
-                day.getMonthValue(),
-                day.getYear()));
+                Locale.ROOT, pattern, day.getDayOfMonth(), day.getMonthValue(), day.getYear()));
       }
     } catch (DateTimeException e) {
       // A month or a year.

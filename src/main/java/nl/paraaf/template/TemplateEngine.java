@@ -69,7 +69,8 @@ public final class TemplateEngine {
     try {
       Template template = store.template(request.template());
       Environment environment =
-          template.createProcessingEnvironment(new Root(request, prose, withheld, unknowns, errors), out);
+          template.createProcessingEnvironment(
+              new Root(request, prose, withheld, unknowns, errors), out);
       environment.setTemplateExceptionHandler(errors);
       environment.process();
     } catch (TemplateException e) {

@@ -73,7 +73,10 @@ final class Withheld {
     String what = expression.isEmpty() ? "deze waarde" : "‘" + expression + "’";
     return new Wording(
         "vertrouwelijke-waarde",
-        what + " is " + reason.klasse().label() + " en bestaat niet in een openbaar stuk"
+        what
+            + " is "
+            + reason.klasse().label()
+            + " en bestaat niet in een openbaar stuk"
             + reason.openbaarVanaf().map(day -> " van vóór " + Dates.day(day)).orElse(""),
         "de waarde staat in "
             + reason.span()

@@ -185,7 +185,10 @@ class ConfidentialTest {
 
   @Test
   void aSourceOfWhichThePublicMayNotKnowCannotBeCited() throws IOException {
-    change("registers/bronnen.yaml", "- id: jaarverslag\n", "- id: jaarverslag\n  klasse: vertrouwelijk\n");
+    change(
+        "registers/bronnen.yaml",
+        "- id: jaarverslag\n",
+        "- id: jaarverslag\n  klasse: vertrouwelijk\n");
     Outcome outcome = letter("Zie<citaat><stuk sleutel=\"jaarverslag\"/></citaat>.");
     assertEquals("vertrouwelijke-waarde", outcome.diagnostics().get(0).code());
   }

@@ -76,10 +76,13 @@ class UnknownValuesTest {
 
   @Test
   void inAnAttributeItIsToldAndRefusedToo() throws IOException {
-    put("  statutaireNaam: Zeesuiker & Zonen B.V.\n", UNKNOWN.formatted("statutaireNaam").replaceAll("(?m)^  ", ""));
+    put(
+        "  statutaireNaam: Zeesuiker & Zonen B.V.\n",
+        UNKNOWN.formatted("statutaireNaam").replaceAll("(?m)^  ", ""));
     bench.templates.put("bijlage-stand-van-zaken.ftl", Bench.template("x"));
-    String text = "x</alinea><sectie id=\"a\"><kop>K</kop><alinea>y <open naam=\"n\""
-        + " nodig=\"${tekst(traject[\"zeesuiker\"].bedrijf.statutaireNaam)}\"/></alinea></sectie><alinea>z";
+    String text =
+        "x</alinea><sectie id=\"a\"><kop>K</kop><alinea>y <open naam=\"n\""
+            + " nodig=\"${tekst(traject[\"zeesuiker\"].bedrijf.statutaireNaam)}\"/></alinea></sectie><alinea>z";
     Outcome outcome = letter(text, Status.DEFINITIEF);
     assertTrue(
         outcome.diagnostics().stream()
@@ -92,9 +95,7 @@ class UnknownValuesTest {
 
   @Test
   void isAbsentToAHiddenEye() throws IOException {
-    put(
-        AMOUNT,
-        UNKNOWN.formatted("bedrag") + "    klassen: { bedrag: vertrouwelijk }\n");
+    put(AMOUNT, UNKNOWN.formatted("bedrag") + "    klassen: { bedrag: vertrouwelijk }\n");
     Outcome outcome = letter("${traject[\"zeesuiker\"].steun[0].bedrag}", Status.CONCEPT);
     assertEquals("vertrouwelijke-waarde", outcome.diagnostics().get(0).code());
   }
@@ -115,11 +116,12 @@ class UnknownValuesTest {
 
   @Test
   void whatIsRequiredCannotBeUnknown() throws IOException {
-    put("    vanaf: 2025-06-30\n    bron: brief-juni\nknel", "    bron: brief-juni\n" + UNKNOWN.formatted("vanaf") + "knel");
+    put(
+        "    vanaf: 2025-06-30\n    bron: brief-juni\nknel",
+        "    bron: brief-juni\n" + UNKNOWN.formatted("vanaf") + "knel");
     assertTrue(
         Bench.messages(letter("x", Status.CONCEPT))
-            .contains(
-                "fout [niet-onbekend-te-laten] vanaf kan hier niet nog onbekend zijn"),
+            .contains("fout [niet-onbekend-te-laten] vanaf kan hier niet nog onbekend zijn"),
         () -> bench.content.get(TRACK));
   }
 

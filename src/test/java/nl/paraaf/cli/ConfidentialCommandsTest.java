@@ -28,7 +28,9 @@ class ConfidentialCommandsTest {
   private void letter(String paragraph) throws IOException {
     desk.write(
         LETTER,
-        "<document titel=\"T\">\n<deel>\n<alinea>" + paragraph + "</alinea>\n</deel>\n</document>\n");
+        "<document titel=\"T\">\n<deel>\n<alinea>"
+            + paragraph
+            + "</alinea>\n</deel>\n</document>\n");
   }
 
   @Test

@@ -32,8 +32,7 @@ class SecretsTest {
 
   private static Secrets secrets(Waarde secret, Waarde... known) {
     Klassering klassering =
-        new Klassering(
-            SECRET, SECRET, "", Klasse.VERTROUWELIJK, Optional.empty(), Span.nowhere());
+        new Klassering(SECRET, SECRET, "", Klasse.VERTROUWELIJK, Optional.empty(), Span.nowhere());
     Inzage sight = Inzage.openbaar(List.of(klassering), LocalDate.of(2025, 6, 30), Map.of());
     List<Waarde> values = new ArrayList<>(List.of(known));
     values.add(secret);

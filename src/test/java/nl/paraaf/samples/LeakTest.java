@@ -89,8 +89,7 @@ class LeakTest {
             .map(Diagnostic::code)
             .collect(Collectors.toSet());
     assertFalse(errors.contains("vertrouwelijk-gelekt"), plants.toString());
-    String told =
-        new DiagnosticPrinter(run.outcome().texts()).print(run.outcome().diagnostics());
+    String told = new DiagnosticPrinter(run.outcome().texts()).print(run.outcome().diagnostics());
     String words = words(run.outcome());
     for (Plant plant : plants) {
       for (String form : plant.forms()) {
@@ -127,7 +126,8 @@ class LeakTest {
 
   @Test
   void everyFieldWasTried() {
-    assertEquals(NOT_PLANTED, nowhere, () -> "made " + made.keySet() + " refused " + refused.keySet());
+    assertEquals(
+        NOT_PLANTED, nowhere, () -> "made " + made.keySet() + " refused " + refused.keySet());
   }
 
   @Test

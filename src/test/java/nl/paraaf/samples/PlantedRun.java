@@ -45,11 +45,9 @@ record PlantedRun(Outcome outcome, Map<String, byte[]> files) {
             new FolderRoot("templates", Path.of("templates")),
             new Kept(files));
     Request request =
-        new Request(
-            Optional.of("2026-06"), false, DocumentKind.ALL, formats, Status.CONCEPT);
+        new Request(Optional.of("2026-06"), false, DocumentKind.ALL, formats, Status.CONCEPT);
     try {
-      return new PlantedRun(
-          new Walk(workspace, WRITERS, Progress.SILENT).generate(request), files);
+      return new PlantedRun(new Walk(workspace, WRITERS, Progress.SILENT).generate(request), files);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -37,14 +37,39 @@ final class Plants {
   /** Keys that name something in another file or a file: they hold no fact of their own. */
   private static final Set<String> NAMES =
       Set.of(
-          "id", "bron", "cluster", "provincies", "provincie", "partijen", "instrument", "afzender",
-          "aan", "vorigeBrief", "persoon", "ambt", "kamerstuk", "organisatie", "opvolger",
-          "bestand", "sjabloon", "document");
+          "id",
+          "bron",
+          "cluster",
+          "provincies",
+          "provincie",
+          "partijen",
+          "instrument",
+          "afzender",
+          "aan",
+          "vorigeBrief",
+          "persoon",
+          "ambt",
+          "kamerstuk",
+          "organisatie",
+          "opvolger",
+          "bestand",
+          "sjabloon",
+          "document");
 
   private static final List<String> MONTHS =
       List.of(
-          "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
-          "oktober", "november", "december");
+          "januari",
+          "februari",
+          "maart",
+          "april",
+          "mei",
+          "juni",
+          "juli",
+          "augustus",
+          "september",
+          "oktober",
+          "november",
+          "december");
 
   private final Map<String, String> content;
 
@@ -228,9 +253,7 @@ final class Plants {
         Place place = places.get((i + number * 7) % places.size());
         boolean list = component.getType() == List.class;
         for (List<String> forms : values(field, held, number)) {
-          found.add(
-              new Plant(
-                  field, place.file(), place.steps(), key, list, forms.get(0), forms));
+          found.add(new Plant(field, place.file(), place.steps(), key, list, forms.get(0), forms));
         }
       }
       plants.put(field, found);

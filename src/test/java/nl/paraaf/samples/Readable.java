@@ -23,7 +23,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
  * zips, inflated streams, text without tags.
  */
 final class Readable {
-  private static final Pattern STREAM = Pattern.compile("stream\r?\n(.*?)endstream", Pattern.DOTALL);
+  private static final Pattern STREAM =
+      Pattern.compile("stream\r?\n(.*?)endstream", Pattern.DOTALL);
   private static final Pattern HEX = Pattern.compile("<((?:[0-9A-Fa-f]{2})+)>");
 
   private Readable() {}
