@@ -1,5 +1,6 @@
 <#-- De bijlage bij de voortgangsbrief: een overzicht van alle trajecten en een tabel per bedrijf. -->
 <#import "bouwstenen.ftl" as b>
+<#import "bedrijf.ftl" as bedrijf>
 <#assign nummer = b.bijlagenummer()>
 <#assign kop><#if nummer gt 0>Bijlage ${nummer?c}. </#if>Stand van zaken per bedrijf</#assign>
 <document titel="Stand van zaken per bedrijf" onderwerp="Bijlage bij: ${tekst(editie.titel)}" nummering="decimaal" kopregel="Stand van zaken per bedrijf">
@@ -70,68 +71,11 @@
 </tabel>
 </#macro>
 
-<#-- De locaties en de provincies, in één zin. -->
-<#macro plaatsen s>
-<#if s.locaties?has_content>${opsomming(s.locaties?map(l -> l.plaats))}<#if s.provincies?has_content> (${opsomming(s.provincies)})</#if><#elseif s.provincies?has_content>${opsomming(s.provincies)}<#else><@b.geen "niet genoemd in de bronnen"/></#if>
-</#macro>
-
-<#-- De feiten van één bedrijf. -->
-<#macro feitentabel s>
-<tabel samenvatting="Feiten van ${tekst(s.naam)}: bedrijf, locatie, fase, doelen, steun, knelpunten en volgende stap" rijkoppen="ja">
-  <kolom breedte="4"/><kolom breedte="13"/>
-  <#if s.bedrijf.statutaireNaam??>
-  <rij><cel>Statutaire naam</cel><cel>${s.bedrijf.statutaireNaam}</cel></rij>
-  </#if>
-  <rij><cel>Locatie</cel><cel><@plaatsen s/></cel></rij>
-  <rij><cel>Cluster</cel><cel><#if s.cluster??>${s.cluster.naam}<#else><@b.geen "niet genoemd in de bronnen"/></#if></cel></rij>
-  <rij><cel>Stappen tot nu toe</cel><cel><lijst><#list s.gebeurtenissen as g><punt><@b.gebeurtenis g/></punt></#list></lijst></cel></rij>
-  <#if s.kenmerken?has_content>
-  <rij><cel>Kenmerken</cel><cel><@b.zinnen s.kenmerken/></cel></rij>
-  </#if>
-  <rij><cel>Doelen</cel><cel>
-  <#if s.doelen?size gt 1>
-    <lijst><#list s.doelen as d><punt><@b.doel d/></punt></#list></lijst>
-  <#elseif s.doelen?size == 1>
-    <alinea><@b.doel s.doelen[0]/></alinea>
-  <#else>
-    <alinea><@b.geen "de bronnen noemen geen doel in getallen"/></alinea>
-  </#if>
-  </cel></rij>
-  <#if s.projecten?has_content>
-  <rij><cel>Projecten</cel><cel><lijst><#list s.projecten as p><punt>${p.naam}<#if p.omschrijving??>: ${p.omschrijving?remove_ending(".")?uncap_first}</#if></punt></#list></lijst></cel></rij>
-  </#if>
-  <rij><cel>Steun</cel><cel>
-  <#if s.steun?size gt 1>
-    <lijst><#list s.steun as st><punt><@b.steun st/></punt></#list></lijst>
-  <#elseif s.steun?size == 1>
-    <alinea><@b.steun s.steun[0]/></alinea>
-  <#else>
-    <alinea><@b.geen "de bronnen noemen geen steun"/></alinea>
-  </#if>
-  </cel></rij>
-  <rij><cel>Knelpunten</cel><cel><@b.zinnen s.knelpunten "de bronnen noemen geen knelpunt"/></cel></rij>
-  <#if s.verduurzaming?has_content>
-  <rij><cel>Verduurzaming buiten maatwerk</cel><cel><@b.zinnen s.verduurzaming/></cel></rij>
-  </#if>
-  <rij><cel>Volgende stap</cel><cel><@b.zinnen s.perspectief "nog niet bekend"/></cel></rij>
-  <rij><cel>Bronnen</cel><cel><citaat><#list s.bronnen as bron><stuk sleutel="${tekst(bron)}"/></#list></citaat></cel></rij>
-</tabel>
-</#macro>
-
-<#macro bedrijf s>
-<sectie id="bedrijf-${tekst(s.id)}">
-  <kop>${s.naam}</kop>
-  <alinea soort="stand"><@b.fase s/><#if !s.actief>; het traject loopt niet meer</#if></alinea>
-  <@proza bestand="bedrijven/" + tekst(s.id) + ".md" mits="aanwezig"/>
-  <@feitentabel s/>
-</sectie>
-</#macro>
-
 <#macro groep titel standen>
 <#if standen?has_content>
 <sectie>
   <kop>${titel}</kop>
-  <#list standen as s><@bedrijf s/></#list>
+  <#list standen as s><@bedrijf.paragraaf s/></#list>
 </sectie>
 </#if>
 </#macro>
@@ -149,9 +93,11 @@
       <kopregel><cel>Bedrijf</cel><cel>Soort</cel><cel>Cluster</cel><cel>Fase en datum</cel><cel>Sinds de vorige brief</cel></kopregel>
       <#list trajecten as s><@overzichtsrij s/></#list>
     </tabel>
+    <@b.fasengrafiek standen=trajecten/>
   </sectie>
   <sectie id="cijfers">
     <kop>Doelen en steun in cijfers</kop>
+    <@b.doelengrafiek standen=trajecten/>
     <@doelentabel/>
     <@steuntabel/>
   </sectie>

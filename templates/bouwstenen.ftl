@@ -1,36 +1,39 @@
 <#-- Vormen die meer dan één document gebruikt. Zie docs/sjablonen.md voor de elementen. -->
 
-<#-- Het briefhoofd: afzender, geadresseerde, colofon, datum en betreft. -->
-<#macro briefhoofd>
-<#local afzender = organisatie[editie.afzender]>
+<#-- Het briefhoofd: afzender, geadresseerde, colofon, datum en betreft; van de editie, of van een brief met dezelfde sleutels. -->
+<#macro briefhoofd brief=editie aan=brief.aan>
+<#local afzender = organisatie[brief.afzender]>
 <briefhoofd>
   <afzender>${afzender.naam}</afzender>
   <retouradres>&gt; Retouradres <#if afzender.adres?has_content>${afzender.adres?join(", ")}<#else><open naam="retouradres" nodig="Het postadres van de afzender, uit het register van organisaties." pad="${pad(afzender)}/adres"/></#if></retouradres>
   <geadresseerde>
-  <#list organisatie[editie.aan].adres as regel>
+  <#list organisatie[aan].adres as regel>
     <regel>${regel}</regel>
+  <#else>
+    <regel>De Voorzitter van de ${organisatie[aan].naam}</regel>
+    <regel><open naam="adres" nodig="Het adres van de ${tekst(organisatie[aan].naam)}, uit het register van organisaties." pad="${pad(organisatie[aan])}/adres"/></regel>
   </#list>
   </geadresseerde>
   <colofon>
     <rubriek label="${tekst(afzender.naam)}">
-      <regel><#if editie.dienst??>${editie.dienst}<#else><open naam="dienst" nodig="Het directoraat-generaal of de directie die de brief opstelt; in te vullen door de opsteller." pad="${pad(editie)}/dienst"/></#if></regel>
+      <regel><#if brief.dienst??>${brief.dienst}<#else><open naam="dienst" nodig="Het directoraat-generaal of de directie die de brief opstelt; in te vullen door de opsteller." pad="${pad(brief)}/dienst"/></#if></regel>
     </rubriek>
     <rubriek label="Ons kenmerk">
-      <regel><#if editie.onsKenmerk??>${editie.onsKenmerk}<#else><open naam="kenmerk" nodig="Het kenmerk uit het documentsysteem; in te vullen door het secretariaat." pad="${pad(editie)}/onsKenmerk"/></#if></regel>
+      <regel><#if brief.onsKenmerk??>${brief.onsKenmerk}<#else><open naam="kenmerk" nodig="Het kenmerk uit het documentsysteem; in te vullen door het secretariaat." pad="${pad(brief)}/onsKenmerk"/></#if></regel>
     </rubriek>
-    <#if editie.uwKenmerk??>
+    <#if brief.uwKenmerk??>
     <rubriek label="Uw kenmerk">
-      <regel>${editie.uwKenmerk}</regel>
+      <regel>${brief.uwKenmerk}</regel>
     </rubriek>
     </#if>
-    <#if editie.bijlagen?has_content>
+    <#if brief.bijlagen?has_content>
     <rubriek label="Bijlage(n)">
-      <regel>${editie.bijlagen?size}</regel>
+      <regel>${brief.bijlagen?size}</regel>
     </rubriek>
     </#if>
   </colofon>
-  <kenmerk label="Datum">${editie.datum}</kenmerk>
-  <kenmerk label="Betreft">${editie.onderwerp}</kenmerk>
+  <kenmerk label="Datum">${brief.datum}</kenmerk>
+  <kenmerk label="Betreft">${brief.onderwerp}</kenmerk>
 </briefhoofd>
 </#macro>
 
@@ -57,17 +60,17 @@
 </#macro>
 
 <#-- Ondertekening in drie vormen: enkel, mede namens een ander, of met een tweede handtekening. -->
-<#macro ondertekening>
-<#if editie.ondertekening.wijze.id == "mede_namens">
-  <#local anderen = ondertekenaars[1..]>
+<#macro ondertekening wijze=editie.ondertekening.wijze.id slotformule=editie.slotformule!"" wie=ondertekenaars>
+<#if wijze == "mede_namens">
+  <#local anderen = wie[1..]>
   <alinea>Deze brief wordt u toegezonden mede namens <#list anderen as ander>de ${ander.ambt.titel?uncap_first}<#sep> en </#list>.</alinea>
-  <#local tekenaars = ondertekenaars[0..0]>
-<#elseif editie.ondertekening.wijze.id == "enkel">
-  <#local tekenaars = ondertekenaars[0..0]>
+  <#local tekenaars = wie[0..0]>
+<#elseif wijze == "enkel">
+  <#local tekenaars = wie[0..0]>
 <#else>
-  <#local tekenaars = ondertekenaars>
+  <#local tekenaars = wie>
 </#if>
-<#if editie.slotformule??><alinea soort="slot">${editie.slotformule}</alinea></#if>
+<#if slotformule?has_content><alinea soort="slot">${slotformule}</alinea></#if>
 <ondertekening>
 <#list tekenaars as tekenaar>
   <ondertekenaar>
@@ -78,14 +81,14 @@
 </ondertekening>
 </#macro>
 
-<#-- De bijlagen bij de brief, genummerd in volgorde. -->
-<#macro bijlagenlijst>
-<#if editie.bijlagen?has_content>
+<#-- De bijlagen bij de brief, genummerd in volgorde; met plaats=true ook of zij in de brief zelf staan. -->
+<#macro bijlagenlijst bijlagen=editie.bijlagen plaats=false>
+<#if bijlagen?has_content>
 <sectie nummer="nee">
   <kop>Bijlagen</kop>
   <lijst soort="cijfers">
-  <#list editie.bijlagen as bijlage>
-    <punt>${bijlage.titel}</punt>
+  <#list bijlagen as bijlage>
+    <punt>${bijlage.titel}<#if plaats><#if bijlage.bestand??> (achter deze brief)<#else> (apart meegezonden)</#if></#if></punt>
   </#list>
   </lijst>
 </sectie>
@@ -133,3 +136,93 @@ ${d.grootheid}: ${hoeveelheid(d)} minder<#if d.doeljaar??> in ${d.doeljaar}</#if
 
 <#-- Een aantal met het woord dat erbij past: geen bedrijf, één bedrijf, 2 bedrijven. -->
 <#macro aantal n enkel meer><#if n == 0>geen enkel ${enkel}<#elseif n == 1>één ${enkel}<#else>${n} ${meer}</#if></#macro>
+
+<#-- De fasen van een tijdlijn, en welke fasen van een traject elk ervan samenneemt. -->
+<#assign tijdlijnfasen = [
+  {"id": "voorbereiding", "rol": "stap", "naam": "Voorbereiding", "fasen": ["doelgroep", "verkenning", "subsidie_aangevraagd", "aanpak_in_voorbereiding"]},
+  {"id": "eop", "rol": "stap", "naam": "EoP getekend", "fasen": ["eop_getekend"]},
+  {"id": "advies", "rol": "stap", "naam": "Concept-JLoI en advies", "fasen": ["concept_jloi", "amvi_gevraagd", "amvi_ontvangen"]},
+  {"id": "jloi", "rol": "stap", "naam": "JLoI getekend", "fasen": ["jloi_getekend"]},
+  {"id": "uitvoering", "rol": "stap", "naam": "Afspraak, subsidie of aanpak loopt", "fasen": ["maatwerkafspraak_getekend", "uitvoering", "subsidie_verleend", "casus_lopend", "aanpak_gestart"]},
+  {"id": "afgerond", "rol": "stap", "naam": "Afgerond", "fasen": ["afgerond", "casus_afgerond"]},
+  {"id": "stilstand", "rol": "stilstand", "naam": "Gepauzeerd of haalbaarheid bezien", "fasen": ["haalbaarheid_bezien", "gepauzeerd"]},
+  {"id": "gestopt", "rol": "einde", "naam": "Gestopt of niet gecontinueerd", "fasen": ["niet_gecontinueerd", "gestopt"]}]>
+
+<#-- De fase van een tijdlijn waarin een fase van een traject valt. -->
+<#function tijdlijnfase id>
+  <#return tijdlijnfasen?filter(t -> t.fasen?seq_contains(id))?first.id>
+</#function>
+
+<#-- De fasen van trajecten in de tijd, tot de datum van de brief. Fasen van nul dagen, waarvan geen bron een datum noemt, blijven weg, behalve de laatste. -->
+<#macro fasengrafiek standen id="figuur-fasen" bijschrift="Fasen van alle trajecten">
+<#if standen?has_content>
+<tijdlijn id="${id}" kop="Traject" tot="${peildatum.iso}" samenvatting="Tijdlijn van ${standen?size} trajecten, met een balk per traject. Elke balk is verdeeld in de fasen die het traject tot ${tekst(peildatum)} heeft doorlopen; de tabel eronder noemt per traject de dag waarop elke fase begon.">
+  <bijschrift>${bijschrift} tot ${peildatum}</bijschrift>
+  <#list tijdlijnfasen as t><fase id="${t.id}" rol="${t.rol}">${t.naam}</fase></#list>
+  <#list standen as s>
+  <spoor sleutel="${tekst(s.id)}">
+    <naam>${s.naam}</naam>
+    <#local vorige = "">
+    <#list s.fasen as f>
+    <#if f.dagen gt 0 || f?is_last>
+    <#local deze = tijdlijnfase(f.fase.id)>
+    <#-- Fasen die in de tijdlijn samenvallen, zijn één periode vanaf de eerste. -->
+    <#if deze != vorige><periode fase="${deze}" vanaf="${f.vanaf.iso}">${datum(f.sinds)}</periode></#if>
+    <#local vorige = deze>
+    </#if>
+    </#list>
+  </spoor>
+  </#list>
+</tijdlijn>
+<alinea soort="klein">Een fase begint hier op de dag waarop zij vaststaat. Waar de tabel ‘uiterlijk’ of alleen een maand noemt, kan zij eerder zijn begonnen.</alinea>
+</#if>
+</#macro>
+
+<#-- Wat bij het vergelijken van een doel met andere moet worden geweten, in het kort. -->
+<#macro doelnoot d><#compress>
+<#if d.ongeveer>ongeveer; </#if><#if d.grootheid.id == "co2_eq">CO2-equivalent; </#if><#if d.eenheid.id?starts_with("mton")>in de bron ${hoeveelheid(d)}; </#if><#if d.eenheid.id?ends_with("per_jaar")>per jaar, </#if><#if d.doeljaar??>in ${d.doeljaar}<#else>doeljaar niet genoemd</#if>, <#if d.basisjaar??>t.o.v. ${d.basisjaar}<#else>basisjaar niet genoemd</#if>
+</#compress></#macro>
+
+<#-- Doelen voor CO2 in één eenheid: als staven, per doel van een traject. De factor brengt megaton naar kiloton. -->
+<#macro doelenstaven id eenheid bijschrift samenvatting doelen>
+<#if doelen?has_content>
+<staafgrafiek id="${id}" kop="Bedrijf" eenheid="${eenheid}" samenvatting="${samenvatting}">
+  <bijschrift>${bijschrift}</bijschrift>
+  <#list doelen as regel>
+  <#local d = regel.doel>
+  <staaf sleutel="${regel.id}">
+    <naam>${regel.naam}</naam>
+    <#if regel.factor == 1>
+    <van>${d.min}</van>
+    <#if d.max??><tot>${d.max}</tot></#if>
+    <#else>
+    <van>${d.min * regel.factor}</van>
+    <#if d.max??><tot>${d.max * regel.factor}</tot></#if>
+    </#if>
+    <toelichting><@doelnoot d/></toelichting>
+  </staaf>
+  </#list>
+</staafgrafiek>
+</#if>
+</#macro>
+
+<#-- De doelen voor CO2 per bedrijf: wat in tonnen is en wat in procenten is, staat in twee figuren, want zij zijn niet te vergelijken. -->
+<#macro doelengrafiek standen>
+<#local tonnen = []>
+<#local procenten = []>
+<#local factoren = {"kton": 1, "kton_per_jaar": 1, "mton": 1000, "mton_per_jaar": 1000, "ton": 0.001, "ton_per_jaar": 0.001}>
+<#list standen as s>
+<#list s.doelen as d>
+  <#if ["co2", "co2_eq"]?seq_contains(d.grootheid.id)>
+    <#if factoren[d.eenheid.id]??>
+      <#local tonnen = tonnen + [{"id": tekst(s.id), "naam": s.naam, "doel": d, "factor": factoren[d.eenheid.id]}]>
+    <#elseif d.eenheid.id == "procent">
+      <#local procenten = procenten + [{"id": tekst(s.id), "naam": s.naam, "doel": d, "factor": 1}]>
+    </#if>
+  </#if>
+</#list>
+</#list>
+<@doelenstaven id="figuur-co2-kton" eenheid="kton CO2" bijschrift="Doelen voor minder CO2, in kiloton" samenvatting="Staafgrafiek met per bedrijf hoeveel kiloton CO2 of CO2-equivalent het minder wil uitstoten; de tabel eronder noemt de getallen, met het doeljaar en het basisjaar." doelen=tonnen/>
+<@doelenstaven id="figuur-co2-procent" eenheid="%" bijschrift="Doelen voor minder CO2, in procenten" samenvatting="Staafgrafiek met per bedrijf hoeveel procent CO2 of CO2-equivalent het minder wil uitstoten, bij een bandbreedte van de laagste tot de hoogste waarde; de tabel eronder noemt de getallen, met het doeljaar en het basisjaar." doelen=procenten/>
+<#if tonnen?has_content || procenten?has_content><alinea soort="klein">De doelen zijn niet bij elkaar op te tellen: het doeljaar, het basisjaar en wat is meegeteld, verschillen. Een bedrijf kan hetzelfde doel in tonnen en in procenten noemen.</alinea></#if>
+</#macro>

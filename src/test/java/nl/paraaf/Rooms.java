@@ -40,7 +40,8 @@ record Rooms(String root) {
   }
 
   private static final List<String> FORMS = List.of("document", "style", "writer");
-  private static final List<String> READERS = List.of("rules", "manuscript", "checking");
+  private static final List<String> READERS = List.of("rules", "manuscript", "checking", "report");
+  private static final List<String> DRAWN = with(FORMS, "writer.chart");
   private static final List<String> WRITERS = List.of("writer.docx", "writer.pdf", "writer.text");
 
   private static final List<Room> ALL =
@@ -48,7 +49,7 @@ record Rooms(String root) {
           new Room("source", List.of(), List.of()),
           new Room("diagnostic", List.of("source"), List.of()),
           new Room("document", BASE, List.of()),
-          new Room("domain", BASE, List.of()),
+          new Room("domain", with(BASE, "rules"), List.of()),
           new Room("style", BASE, List.of()),
           new Room("language", with(BASE, "domain"), List.of()),
           new Room(
@@ -61,6 +62,7 @@ record Rooms(String root) {
                   "com.networknt.schema..",
                   "org.commonmark..")),
           new Room("rules", BASE, List.of()),
+          new Room("report", with(BASE, "rules"), List.of()),
           new Room("manuscript", with(BASE, "document"), List.of()),
           new Room(
               "checking",
@@ -70,26 +72,27 @@ record Rooms(String root) {
               "proofing",
               with(BASE, "rules", "manuscript", "checking"),
               List.of("org.languagetool..")),
-          new Room("drafting", with(BASE, "document", "domain", "language"), List.of()),
+          new Room("drafting", with(BASE, "rules", "document", "domain", "language"), List.of()),
           new Room(
               "template",
               with(BASE, "document", "domain", "language", "drafting"),
               List.of("freemarker..")),
           new Room("writer", with(BASE, "document", "style"), List.of()),
+          new Room("writer.chart", with(BASE, "document", "style"), List.of()),
           new Room(
               "writer.docx",
-              with(BASE, FORMS),
+              with(BASE, DRAWN),
               List.of("org.docx4j..", "org.jvnet.jaxb2_commons..", "jakarta.xml.bind..")),
           new Room(
               "writer.pdf",
-              with(BASE, FORMS),
+              with(BASE, DRAWN),
               List.of(
                   "org.apache.fop..",
                   "org.apache.pdfbox..",
                   "org.apache.fontbox..",
                   "org.apache.xmlgraphics..")),
-          new Room("writer.text", with(BASE, FORMS), List.of()),
-          new Room("leak", with(BASE, "domain", "language", "writer"), List.of()),
+          new Room("writer.text", with(BASE, DRAWN), List.of()),
+          new Room("leak", with(BASE, "rules", "domain", "language", "writer"), List.of()),
           new Room(
               "build",
               with(
@@ -104,7 +107,7 @@ record Rooms(String root) {
           // The command line puts the writers into the build; records and templates it never sees.
           new Room(
               "cli",
-              with(with(with(BASE, FORMS), WRITERS), "build", "proofing"),
+              with(with(with(BASE, FORMS), WRITERS), "rules", "report", "build", "proofing"),
               List.of("picocli..", "me.tongfei.progressbar..", "org.jline..")));
 
   private static List<String> with(List<String> rooms, String... more) {

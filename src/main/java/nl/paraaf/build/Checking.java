@@ -38,7 +38,10 @@ final class Checking {
     for (MadeDocument made : documents) {
       Document document = made.document();
       Surroundings around =
-          new Surroundings(Optional.of(document.info().date()), content.gegevens().registers());
+          new Surroundings(
+              Optional.of(document.info().date()),
+              content.gegevens().registers(),
+              content.gegevens().trajecten());
       Manuscript text = read(document);
       Checks.check(text, around, diagnostics::add);
       // A report on clauses is made of their ids and conditions.

@@ -3,7 +3,6 @@ package nl.paraaf.build;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -49,27 +48,12 @@ public final class ClauseList {
               clause.status().label(),
               used(clause)));
     }
-    return columns(rows);
+    return Columns.lines(rows);
   }
 
   private String used(Clausule clause) {
     List<String> drafts = uses.getOrDefault(clause.id(), List.of());
     return drafts.isEmpty() ? "–" : String.join(", ", drafts);
-  }
-
-  private static List<String> columns(List<List<String>> rows) {
-    int columns = rows.get(0).size();
-    List<String> lines = new ArrayList<>();
-    for (List<String> row : rows) {
-      StringBuilder line = new StringBuilder();
-      for (int i = 0; i < columns - 1; i++) {
-        int at = i;
-        int width = rows.stream().mapToInt(r -> r.get(at).length()).max().orElse(1);
-        line.append(String.format(Locale.ROOT, "%-" + (width + 2) + "s", row.get(i)));
-      }
-      lines.add(line.append(row.get(columns - 1)).toString());
-    }
-    return lines;
   }
 
   /** All that is known of one clause; empty when there is none of that name. */

@@ -1,6 +1,7 @@
 package nl.paraaf.build;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import nl.paraaf.intake.Content;
 import nl.paraaf.source.Span;
 import nl.paraaf.template.MergeRequest;
 import nl.paraaf.template.TemplateEngine;
+import nl.paraaf.writer.Format;
 
 /** Makes the legal drafts of a request, each with its companion. */
 final class Drafts {
@@ -184,6 +186,7 @@ final class Drafts {
                 request.status(),
                 sender == null ? "" : sender.naam(),
                 dossier.editie().mededeling().orElse(""),
+                List.of(),
                 Optional.of(skeleton),
                 view.inzage()),
             diagnostics);
@@ -193,6 +196,6 @@ final class Drafts {
           d -> Lints.check(d, skeleton, library, places(), content.texts(), diagnostics));
     }
     String track = skeleton.draft().ontwerp().traject();
-    return document.map(d -> MadeDocument.of(FOLDER + track + "/" + name, view, d));
+    return document.map(d -> MadeDocument.of(FOLDER + track + "/" + name, view, d, EnumSet.allOf(Format.class)));
   }
 }

@@ -1,6 +1,9 @@
 package nl.paraaf.build;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.diagnostic.Severity;
@@ -8,31 +11,48 @@ import nl.paraaf.document.Document;
 import nl.paraaf.document.Inline;
 import nl.paraaf.document.Inlines;
 import nl.paraaf.document.Status;
+import nl.paraaf.rules.OpenRules;
 import nl.paraaf.source.SourceMap;
 import nl.paraaf.source.Span;
 
-/** Lists what is still open in a document: a hint in a concept, an error in a final version. */
+/**
+ * Lists what is still open: a hint in a concept, an error in a final version. A place that many
+ * documents share is told once, with all of them: it is filled in once.
+ */
 final class OpenPlaces {
+  private record Place(Span span, String text, String need) {}
+
   private OpenPlaces() {}
 
-  static void check(MadeDocument made, SourceMap places, Diagnostics diagnostics) {
-    Document document = made.document();
-    Severity severity =
-        document.info().status() == Status.DEFINITIEF ? Severity.FOUT : Severity.HINT;
+  static void check(List<MadeDocument> documents, SourceMap places, Diagnostics diagnostics) {
+    Map<Place, List<MadeDocument>> open = new LinkedHashMap<>();
+    for (MadeDocument made : documents) {
+      collect(made, places, open);
+    }
+    open.forEach((place, holders) -> diagnostics.add(found(place, holders)));
+  }
+
+  private static void collect(
+      MadeDocument made, SourceMap places, Map<Place, List<MadeDocument>> open) {
     Inlines.visit(
-        document,
+        made.document(),
         (inline, block) -> {
-          if (inline instanceof Inline.Placeholder open) {
-            Span span = open.path().isComputed() ? block : places.nearest(open.path());
-            diagnostics.add(
-                new Diagnostic(
-                    severity,
-                    "open-plaats",
-                    "in " + made.words() + " is " + open.text() + " nog open",
-                    span,
-                    List.of(),
-                    List.of(open.need())));
+          if (inline instanceof Inline.Placeholder hole) {
+            Span span = hole.path().isComputed() ? block : places.nearest(hole.path());
+            Place place = new Place(span, hole.text(), hole.need());
+            open.computeIfAbsent(place, p -> new ArrayList<>()).add(made);
           }
         });
+  }
+
+  private static Diagnostic found(Place place, List<MadeDocument> holders) {
+    boolean isFinal =
+        holders.stream()
+            .map(MadeDocument::document)
+            .map(Document::info)
+            .anyMatch(info -> info.status() == Status.DEFINITIEF);
+    return OpenRules.OPEN_PLAATS
+        .with(place.span(), List.of(place.need()), MadeDocument.words(holders), place.text())
+        .withSeverity(isFinal ? Severity.FOUT : OpenRules.OPEN_PLAATS.severity());
   }
 }

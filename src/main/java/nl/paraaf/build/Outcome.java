@@ -4,24 +4,43 @@ import java.util.List;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.diagnostic.Severity;
+import nl.paraaf.report.Bent;
+import nl.paraaf.report.Findings;
 
 /**
  * What came of a walk.
  *
+ * @param diagnostics what is told, with rules that gave way already lowered
+ * @param bent what was lowered or is not told, and why
  * @param made the files written
  * @param documents the documents merged; empty when anything was wrong
  */
 public record Outcome(
-    List<Diagnostic> diagnostics, List<Made> made, List<MadeDocument> documents, Texts texts) {
+    List<Diagnostic> diagnostics,
+    List<Bent> bent,
+    List<Made> made,
+    List<MadeDocument> documents,
+    Texts texts) {
   public Outcome {
     diagnostics = List.copyOf(diagnostics);
+    bent = List.copyOf(bent);
     made = List.copyOf(made);
     documents = List.copyOf(documents);
   }
 
   static Outcome of(
-      Diagnostics diagnostics, List<Made> made, List<MadeDocument> documents, Texts texts) {
-    return new Outcome(texts.masked(diagnostics.sorted()), made, documents, texts);
+      Diagnostics diagnostics,
+      List<Bent> bent,
+      List<Made> made,
+      List<MadeDocument> documents,
+      Texts texts) {
+    return new Outcome(
+        texts.masked(diagnostics.sorted()), texts.maskedBent(bent), made, documents, texts);
+  }
+
+  /** All of it, for a report. */
+  public Findings findings() {
+    return Findings.of(diagnostics, bent, texts);
   }
 
   public long count(Severity severity) {

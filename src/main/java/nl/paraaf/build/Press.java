@@ -88,7 +88,9 @@ final class Press {
     List<Job> jobs = new ArrayList<>();
     for (Format format : Format.values()) {
       if (formats.contains(format)) {
-        documents.forEach(d -> jobs.add(new Job(d, format)));
+        documents.stream()
+            .filter(d -> d.formats().contains(format))
+            .forEach(d -> jobs.add(new Job(d, format)));
       }
     }
     return jobs;

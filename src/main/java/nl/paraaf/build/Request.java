@@ -1,6 +1,5 @@
 package nl.paraaf.build;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.paraaf.document.Status;
@@ -10,18 +9,17 @@ import nl.paraaf.writer.Format;
  * What the user asks for.
  *
  * @param edition an id; empty for the newest, unless {@code allEditions}
- * @param kinds of the documents of an edition; may be empty
+ * @param documents which documents of editions
  * @param drafts which legal drafts
  */
 public record Request(
     Optional<String> edition,
     boolean allEditions,
-    List<DocumentKind> kinds,
+    DocumentRequest documents,
     DraftRequest drafts,
     Set<Format> formats,
     Status status) {
   public Request {
-    kinds = List.copyOf(kinds);
     formats = Set.copyOf(formats);
   }
 
@@ -29,9 +27,14 @@ public record Request(
   public Request(
       Optional<String> edition,
       boolean allEditions,
-      List<DocumentKind> kinds,
+      DocumentRequest documents,
       Set<Format> formats,
       Status status) {
-    this(edition, allEditions, kinds, DraftRequest.NONE, formats, status);
+    this(edition, allEditions, documents, DraftRequest.NONE, formats, status);
+  }
+
+  /** Whether everything there is was asked for. */
+  boolean isComplete() {
+    return allEditions && documents.equals(DocumentRequest.ALL) && drafts.equals(DraftRequest.ALL);
   }
 }

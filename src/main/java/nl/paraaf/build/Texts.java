@@ -8,6 +8,7 @@ import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.DiagnosticPrinter;
 import nl.paraaf.intake.Content;
 import nl.paraaf.leak.Mask;
+import nl.paraaf.report.Bent;
 import nl.paraaf.source.SourceRoot;
 
 /** Lines of content and templates, to show with a diagnostic; without what is confidential. */
@@ -33,6 +34,13 @@ public final class Texts implements DiagnosticPrinter.Lines {
   List<Diagnostic> masked(List<Diagnostic> diagnostics) {
     return diagnostics.stream()
         .map(d -> mask.diagnostic(d, plain(d.span().file(), d.span().start().line())))
+        .toList();
+  }
+
+  /** What gave way, without confidential values. */
+  List<Bent> maskedBent(List<Bent> bent) {
+    return bent.stream()
+        .map(b -> new Bent(masked(List.of(b.found())).get(0), b.now(), b.reason(), b.entry()))
         .toList();
   }
 

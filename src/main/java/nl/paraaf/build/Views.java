@@ -3,7 +3,6 @@ package nl.paraaf.build;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.domain.Dossier;
 import nl.paraaf.domain.Editie;
@@ -12,6 +11,7 @@ import nl.paraaf.domain.Inzage;
 import nl.paraaf.domain.Rubricering;
 import nl.paraaf.intake.Content;
 import nl.paraaf.leak.Secrets;
+import nl.paraaf.rules.ConfidentialRules;
 import nl.paraaf.source.DataPath;
 import nl.paraaf.source.Span;
 
@@ -23,6 +23,7 @@ final class Views {
   private final Content content;
   private final Diagnostics diagnostics;
   private final Map<String, Optional<View>> open = new TreeMap<>();
+  private final Map<String, View> closed = new TreeMap<>();
 
   Views(Content content, Diagnostics diagnostics) {
     this.content = content;
@@ -32,18 +33,16 @@ final class Views {
   /** What the readers of a document of an edition see; empty when they may not know of it. */
   Optional<View> of(Editie edition, Rubricering rubricering) {
     if (rubricering != Rubricering.OPENBAAR) {
-      return Optional.of(intern(edition, rubricering));
+      return Optional.of(
+          closed.computeIfAbsent(
+              edition.id() + "/" + rubricering, id -> intern(edition, rubricering)));
     }
     Optional<View> view = open(edition);
     if (view.isEmpty()) {
       DataPath path = content.provenance().of(edition).orElseThrow();
       Span span = content.openbaar(edition.datum()).verborgen(path).orElseThrow().span();
       diagnostics.add(
-          Diagnostic.error(
-              "editie-niet-openbaar",
-              "de editie " + edition.id() + " is op haar eigen datum niet openbaar",
-              span,
-              "maak alleen interne stukken van deze editie, of haal de klasse weg"));
+          ConfidentialRules.EDITIE_NIET_OPENBAAR.at(span, edition.id()));
     }
     return view;
   }

@@ -1,6 +1,7 @@
 package nl.paraaf.build;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,23 +9,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.paraaf.checking.TextRule;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.diagnostic.Suggestion;
-import nl.paraaf.document.Prose;
+import nl.paraaf.document.Status;
 import nl.paraaf.domain.DomainChecks;
-import nl.paraaf.domain.Dossier;
 import nl.paraaf.domain.Editie;
-import nl.paraaf.domain.Registers.Organisatie;
 import nl.paraaf.drafting.Draft;
 import nl.paraaf.intake.Content;
 import nl.paraaf.intake.ContentReader;
 import nl.paraaf.intake.HouseStyleReader;
+import nl.paraaf.intake.type.DocumentTypes;
 import nl.paraaf.source.Span;
 import nl.paraaf.style.HouseStyle;
-import nl.paraaf.template.MergeRequest;
 import nl.paraaf.template.TemplateEngine;
 import nl.paraaf.writer.DocumentWriter;
 import nl.paraaf.writer.Format;
@@ -64,20 +62,22 @@ public final class Walk {
     prepareWriters(request);
     Optional<Merged> merged = merge(request);
     if (merged.isEmpty()) {
-      return Outcome.of(diagnostics, List.of(), List.of(), texts());
+      return outcome(request, List.of(), List.of());
     }
     List<MadeDocument> documents = merged.get().documents();
+    Formats.check(documents, request.formats(), diagnostics);
     Press press = new Press(writers, merged.get().style(), progress);
     Map<String, byte[]> files = press.print(documents, request.formats(), diagnostics);
+    exceptions.apply(diagnostics);
     if (diagnostics.hasErrors()) {
-      return Outcome.of(diagnostics, List.of(), documents, texts());
+      return outcome(request, List.of(), documents);
     }
     progress.step("schrijven");
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       workspace.output().write(file.getKey(), file.getValue());
     }
     Manifests.update(workspace, documents, files);
-    return Outcome.of(diagnostics, made(files), documents, texts());
+    return outcome(request, made(files), documents);
   }
 
   /**
@@ -108,13 +108,23 @@ public final class Walk {
   /** Finds everything that is wrong, and writes nothing. */
   public Outcome check(Request request) throws IOException {
     List<MadeDocument> documents = merge(request).map(Merged::documents).orElse(List.of());
-    return Outcome.of(diagnostics, List.of(), documents, texts());
+    return outcome(request, List.of(), documents);
+  }
+
+  private Outcome outcome(Request request, List<Outcome.Made> made, List<MadeDocument> documents) {
+    // A walk that stopped half-way has not found everything that an exception can be about.
+    if (request.isComplete() && !diagnostics.hasErrors()) {
+      exceptions.idle(diagnostics);
+    }
+    return Outcome.of(diagnostics, exceptions.bent(), made, documents, texts());
   }
 
   private record Merged(HouseStyle style, List<MadeDocument> documents) {}
 
   private Content content;
+  private Exceptions exceptions;
   private Optional<Function<Set<String>, TextRule>> proofreader = Optional.empty();
+  private DocumentTypes types = DocumentTypes.NONE;
   private List<Draft> drafts = List.of();
 
   /**
@@ -135,8 +145,7 @@ public final class Walk {
 
   /** Reads the library of clauses, and which drafts use it. */
   public Clauses clauses() {
-    progress.step("lezen");
-    content = ContentReader.read(workspace.content(), diagnostics);
+    read();
     if (!diagnostics.hasErrors()) {
       DomainChecks.check(content.gegevens(), content.provenance(), content.places(), diagnostics);
     }
@@ -147,7 +156,7 @@ public final class Walk {
       legal.choose();
       list = Optional.of(new ClauseList(content, legal.drafts()));
     }
-    return new Clauses(Outcome.of(diagnostics, List.of(), List.of(), texts()), list);
+    return new Clauses(Outcome.of(diagnostics, List.of(), List.of(), List.of(), texts()), list);
   }
 
   /**
@@ -157,9 +166,92 @@ public final class Walk {
    */
   public record Clauses(Outcome outcome, Optional<ClauseList> list) {}
 
-  private Optional<Merged> merge(Request request) {
+  /** Reads which documents there are, with all that is in each edition. */
+  public Documents documents(Optional<String> edition) {
+    read();
+    if (!diagnostics.hasErrors()) {
+      DomainChecks.check(content.gegevens(), content.provenance(), content.places(), diagnostics);
+    }
+    List<Editie> editions = diagnostics.hasErrors() ? List.of() : choose(edition, false);
+    Optional<DocumentList> list =
+        diagnostics.hasErrors() || editions.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new DocumentList(content, types, editions.get(0)));
+    return new Documents(Outcome.of(diagnostics, exceptions.bent(), List.of(), List.of(), texts()), list);
+  }
+
+  /**
+   * What came of reading which documents there are.
+   *
+   * @param list empty when records or descriptions cannot be read
+   */
+  public record Documents(Outcome outcome, Optional<DocumentList> list) {}
+
+  /**
+   * Looks at the sheets of companies of one edition, and records a step with them when asked.
+   *
+   * @param tracks ids; empty for all
+   * @param step the step and its day; empty to look only
+   */
+  public Sheets sheets(Optional<String> edition, Set<String> tracks, Optional<Taken> step)
+      throws IOException {
+    read();
+    if (!diagnostics.hasErrors()) {
+      DomainChecks.check(content.gegevens(), content.provenance(), content.places(), diagnostics);
+    }
+    List<Editie> editions = diagnostics.hasErrors() ? List.of() : choose(edition, false);
+    DocumentRequest wanted =
+        new DocumentRequest(SheetDesk.names(types), tracks, DocumentRequest.Extent.NONE);
+    List<String> recorded = new ArrayList<>();
+    Optional<SheetDesk> desk = Optional.empty();
+    if (!editions.isEmpty() && !diagnostics.hasErrors()) {
+      TemplateEngine engine = new TemplateEngine(workspace.templates());
+      Checking checking =
+          new Checking(content, texts(), Optional.empty(), new Diagnostics());
+      EditionDocuments letters =
+          new EditionDocuments(
+              content,
+              types,
+              engine,
+              new Views(content, diagnostics),
+              checking,
+              progress,
+              diagnostics);
+      letters.make(editions, new Request(edition, false, wanted, Set.of(), Status.CONCEPT));
+      desk = Optional.of(new SheetDesk(editions.get(0).id(), letters.sheets()));
+    }
+    if (step.isPresent() && desk.isPresent() && !diagnostics.hasErrors()) {
+      Output records = workspace.records().orElseThrow();
+      recorded.addAll(desk.get().record(step.get().step(), step.get().day(), records, diagnostics));
+    }
+    return new Sheets(Outcome.of(diagnostics, exceptions.bent(), List.of(), List.of(), texts()), desk, recorded);
+  }
+
+  /**
+   * A step that was taken with sheets.
+   *
+   * @param step one of {@link SheetDesk#steps}
+   */
+  public record Taken(String step, LocalDate day) {}
+
+  /**
+   * How sheets stand.
+   *
+   * @param desk empty when they cannot be made
+   * @param recorded the files that were written
+   */
+  public record Sheets(Outcome outcome, Optional<SheetDesk> desk, List<String> recorded) {}
+
+  private void read() {
     progress.step("lezen");
-    content = ContentReader.read(workspace.content(), diagnostics);
+    types = Catalogue.read(workspace.templates(), diagnostics);
+    content = ContentReader.read(workspace.content(), types, diagnostics);
+    exceptions = new Exceptions(content, workspace.content(), texts());
+    exceptions.check(diagnostics);
+  }
+
+  private Optional<Merged> merge(Request request) {
+    read();
     Optional<HouseStyle> style = HouseStyleReader.read(workspace.templates(), diagnostics);
     if (diagnostics.hasErrors() || style.isEmpty()) {
       return Optional.empty();
@@ -173,69 +265,30 @@ public final class Walk {
     TemplateEngine engine = new TemplateEngine(workspace.templates());
     Optional<TextRule> language = proofreader.map(p -> p.apply(KnownWords.of(content)));
     Checking checking = new Checking(content, texts(), language, diagnostics);
-    List<MadeDocument> documents = new ArrayList<>();
     Views views = new Views(content, diagnostics);
-    for (Editie edition : editions) {
-      List<MadeDocument> family = new ArrayList<>();
-      for (DocumentKind kind : request.kinds()) {
-        progress.step("samenvoegen " + edition.id() + "/" + kind.name());
-        Optional<View> view = views.of(edition, kind.rubricering());
-        view.flatMap(v -> engine.merge(mergeRequest(kind, v, request), diagnostics))
-            .map(d -> MadeDocument.of(edition.id() + "/" + kind.name(), view.get(), d))
-            .ifPresent(family::add);
-      }
-      checking.edition(views.dossier(edition), before(edition, views), family);
-      documents.addAll(family);
-    }
+    EditionDocuments letters =
+        new EditionDocuments(content, types, engine, views, checking, progress, diagnostics);
+    List<MadeDocument> documents = new ArrayList<>(letters.make(editions, request));
     Drafts legal = new Drafts(content, engine, progress, diagnostics);
     documents.addAll(legal.make(request));
     drafts = legal.drafts();
     checking.texts(documents);
-    for (MadeDocument made : documents) {
-      OpenPlaces.check(made, content.places(), diagnostics);
-      Leaks.check(made, diagnostics);
-    }
+    OpenPlaces.check(documents, content.places(), diagnostics);
+    Leaks.check(documents, diagnostics);
+    exceptions.apply(diagnostics);
     return diagnostics.hasErrors()
         ? Optional.empty()
         : Optional.of(new Merged(style.get(), documents));
   }
 
-  /** The facts of the edition before this one. */
-  private Optional<Dossier> before(Editie edition, Views views) {
-    return content.gegevens().edities().stream()
-        .filter(e -> e.datum().isBefore(edition.datum()))
-        .max(Comparator.comparing(Editie::datum).thenComparing(Editie::id))
-        .map(views::dossier);
-  }
-
-  private MergeRequest mergeRequest(DocumentKind kind, View view, Request request) {
-    Dossier dossier = view.dossier();
-    Editie edition = dossier.editie();
-    String folder = "edities/" + edition.id() + "/";
-    Map<String, Prose> prose =
-        content.prose().entrySet().stream()
-            .filter(e -> e.getKey().startsWith(folder))
-            .collect(
-                Collectors.toMap(e -> e.getKey().substring(folder.length()), Map.Entry::getValue));
-    Organisatie sender = dossier.organisatie().get(edition.afzender());
-    return new MergeRequest(
-        kind.name(),
-        kind.template(),
-        dossier,
-        prose,
-        content.provenance(),
-        request.status(),
-        sender == null ? "" : sender.naam(),
-        edition.mededeling().orElse(""),
-        Optional.empty(),
-        view.inzage());
-  }
-
   /** The editions asked for: one by name, all, or the newest. */
   private List<Editie> choose(Request request) {
-    if (request.kinds().isEmpty()) {
-      return List.of();
-    }
+    return request.documents().isNothing()
+        ? List.of()
+        : choose(request.edition(), request.allEditions());
+  }
+
+  private List<Editie> choose(Optional<String> asked, boolean everyEdition) {
     List<Editie> all = new ArrayList<>(content.gegevens().edities());
     all.sort(Comparator.comparing(Editie::datum).thenComparing(Editie::id));
     if (all.isEmpty()) {
@@ -247,8 +300,8 @@ public final class Walk {
               "maak een map met een brief.yaml, zie docs/handleiding.md"));
       return List.of();
     }
-    if (request.edition().isPresent()) {
-      String id = request.edition().get();
+    if (asked.isPresent()) {
+      String id = asked.get();
       List<Editie> found = all.stream().filter(e -> e.id().equals(id)).toList();
       if (found.isEmpty()) {
         List<String> ids = all.stream().map(Editie::id).toList();
@@ -261,7 +314,7 @@ public final class Walk {
       }
       return found;
     }
-    return request.allEditions() ? all : List.of(all.get(all.size() - 1));
+    return everyEdition ? all : List.of(all.get(all.size() - 1));
   }
 
   private Texts texts() {

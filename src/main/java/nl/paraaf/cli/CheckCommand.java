@@ -2,14 +2,21 @@ package nl.paraaf.cli;
 
 import java.io.IOException;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import nl.paraaf.build.DocumentKind;
+import nl.paraaf.build.DocumentRequest;
 import nl.paraaf.build.DraftRequest;
 import nl.paraaf.build.Outcome;
+import nl.paraaf.build.ReportKind;
 import nl.paraaf.build.Request;
+import nl.paraaf.build.RuleBook;
 import nl.paraaf.build.Walk;
+import nl.paraaf.diagnostic.Severity;
 import nl.paraaf.document.Status;
 import nl.paraaf.proofing.Proofreader;
+import nl.paraaf.report.Baseline;
+import nl.paraaf.report.Findings;
+import nl.paraaf.rules.Group;
 import nl.paraaf.writer.Format;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,8 +35,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin CommonOptions common;
 
-  @Option(names = "--streng", description = "Ook waarschuwingen leiden tot een uitgangscode.")
-  boolean strict;
+  @Mixin ReportOptions report;
 
   @Option(
       names = "--definitief",
@@ -47,22 +53,38 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    ReportKind kind = report.kind();
+    Optional<Baseline> known = report.known(terminal.root());
     Request request =
         new Request(
             common.edition,
             common.edition.isEmpty(),
-            DocumentKind.ALL,
+            DocumentRequest.ALL,
             DraftRequest.ALL,
             EnumSet.noneOf(Format.class),
             last ? Status.DEFINITIEF : Status.CONCEPT);
-    try (ProgressDisplay progress = ProgressDisplay.on(terminal, common.quiet)) {
+    boolean silent = common.quiet || kind != ReportKind.TEKST;
+    try (ProgressDisplay progress = ProgressDisplay.on(terminal, silent)) {
       Walk walk = new Walk(common.workspace(terminal.root()), Writers.none(), progress);
       if (language) {
         walk.proofread(Proofreader::new);
       }
       Outcome outcome = walk.check(request);
       progress.close();
-      return new Report(terminal, common.quiet).checked(outcome, strict);
+      Findings findings = outcome.findings();
+      return report.tell(
+          terminal,
+          common.quiet,
+          outcome,
+          known.map(b -> findings.against(b, gone -> wasSought(gone, outcome))).orElse(findings));
     }
+  }
+
+  /** A check of one edition, without language, or that stopped half-way has not seen everything. */
+  private boolean wasSought(Baseline.Known known, Outcome outcome) {
+    boolean complete = common.edition.isEmpty() && outcome.count(Severity.FOUT) == 0;
+    boolean isLanguage =
+        RuleBook.find(known.regel()).filter(rule -> rule.group() == Group.TAAL).isPresent();
+    return complete && (language || !isLanguage);
   }
 }

@@ -13,6 +13,12 @@ record Commands(Terminal terminal) implements IFactory {
       return type.cast(new CheckCommand(terminal));
     } else if (type == ClausesCommand.class) {
       return type.cast(new ClausesCommand(terminal));
+    } else if (type == SheetsCommand.class) {
+      return type.cast(new SheetsCommand(terminal));
+    } else if (type == DocumentsCommand.class) {
+      return type.cast(new DocumentsCommand(terminal));
+    } else if (type == RulesCommand.class) {
+      return type.cast(new RulesCommand(terminal));
     } else if (type == ShowCommand.class) {
       return type.cast(new ShowCommand(terminal));
     }

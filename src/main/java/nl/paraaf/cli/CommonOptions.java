@@ -2,13 +2,12 @@ package nl.paraaf.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import nl.paraaf.build.DocumentKind;
+import nl.paraaf.build.Catalogue;
+import nl.paraaf.build.DocumentRequest;
 import nl.paraaf.build.DraftRequest;
 import nl.paraaf.build.FolderOutput;
 import nl.paraaf.build.Workspace;
@@ -56,7 +55,7 @@ final class CommonOptions {
   @Option(
       names = "--traject",
       paramLabel = "TRAJECT",
-      description = "Alleen juridische stukken van dit traject, zoals anqore.")
+      description = "Alleen stukken van dit traject, zoals anqore.")
   Optional<String> track = Optional.empty();
 
   Workspace workspace(Path root) {
@@ -103,31 +102,37 @@ final class CommonOptions {
     return new DraftRequest(wanted, track.map(Set::of).orElse(Set.of()), false);
   }
 
-  /** The documents by name; all when none is named and no track. */
-  List<DocumentKind> kinds(List<String> names) {
-    if (names.isEmpty()) {
-      return track.isPresent() ? List.of() : DocumentKind.ALL;
-    }
-    List<DocumentKind> kinds = new ArrayList<>();
-    List<String> known = new ArrayList<>();
-    DocumentKind.ALL.forEach(kind -> known.add(kind.name()));
-    known.addAll(DraftRequest.KINDS);
-    for (String name : new LinkedHashSet<>(names)) {
-      if (DraftRequest.knows(name)) {
-        continue;
+  /**
+   * The documents of editions that are asked for.
+   *
+   * @param names of documents; those of drafts are left out
+   * @param unnamed what is meant without names, when no track is named either
+   */
+  DocumentRequest documents(List<String> names, Workspace workspace, DocumentRequest unnamed) {
+    Optional<List<String>> known = Catalogue.names(workspace);
+    Set<String> wanted = new TreeSet<>();
+    for (String name : names) {
+      if (!DraftRequest.knows(name)) {
+        known.ifPresent(k -> check(name, k));
+        wanted.add(name);
       }
-      kinds.add(
-          DocumentKind.of(name)
-              .orElseThrow(
-                  () ->
-                      new UsageException(
-                          spec.commandLine(),
-                          "er is geen document ‘"
-                              + name
-                              + "’; "
-                              + Suggestion.hint(
-                                  name, known, "kies uit: " + String.join(", ", known)))));
     }
-    return kinds;
+    Set<String> tracks = track.map(Set::of).orElse(Set.of());
+    if (!names.isEmpty()) {
+      return new DocumentRequest(wanted, tracks, DocumentRequest.Extent.NONE);
+    }
+    // Who names a track alone wants its drafts.
+    return track.isPresent() ? DocumentRequest.NONE : unnamed;
+  }
+
+  private void check(String name, List<String> known) {
+    if (!known.contains(name)) {
+      throw new UsageException(
+          spec.commandLine(),
+          "er is geen document ‘"
+              + name
+              + "’; "
+              + Suggestion.hint(name, known, "./paraaf documenten noemt ze alle"));
+    }
   }
 }

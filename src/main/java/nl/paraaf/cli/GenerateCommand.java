@@ -8,9 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import nl.paraaf.build.DocumentRequest;
 import nl.paraaf.build.Outcome;
 import nl.paraaf.build.Request;
 import nl.paraaf.build.Walk;
+import nl.paraaf.build.Workspace;
 import nl.paraaf.diagnostic.Severity;
 import nl.paraaf.document.Status;
 import nl.paraaf.writer.Format;
@@ -36,8 +38,8 @@ final class GenerateCommand implements Callable<Integer> {
       paramLabel = "NAAM",
       split = ",",
       description = {
-        "Alleen dit document: voortgangsbrief, bijlage-stand-van-zaken,",
-        "eop, jloi of maatwerkafspraak (met de verantwoording)."
+        "Alleen dit document, zoals voortgangsbrief, of jloi met zijn",
+        "verantwoording; ./paraaf documenten noemt ze alle."
       })
   List<String> documents = new ArrayList<>();
 
@@ -71,16 +73,17 @@ final class GenerateCommand implements Callable<Integer> {
       throw new UsageException(
           common.spec.commandLine(), "--alles en --editie gaan niet samen; kies er één");
     }
+    Workspace workspace = common.workspace(terminal.root());
     Request request =
         new Request(
             common.edition,
             all,
-            common.kinds(documents),
+            common.documents(documents, workspace, DocumentRequest.STANDARD),
             common.drafts(documents, true),
             formats(),
             last ? Status.DEFINITIEF : Status.CONCEPT);
     try (ProgressDisplay progress = ProgressDisplay.on(terminal, common.quiet)) {
-      Walk walk = new Walk(common.workspace(terminal.root()), Writers.all(), progress);
+      Walk walk = new Walk(workspace, Writers.all(), progress);
       Outcome outcome = walk.generate(request);
       List<String> recorded =
           record && outcome.count(Severity.FOUT) == 0 ? walk.record() : List.of();

@@ -21,7 +21,10 @@ import picocli.CommandLine.IVersionProvider;
       GenerateCommand.class,
       CheckCommand.class,
       ShowCommand.class,
-      ClausesCommand.class
+      DocumentsCommand.class,
+      SheetsCommand.class,
+      ClausesCommand.class,
+      RulesCommand.class
     },
     versionProvider = Main.Versions.class,
     mixinStandardHelpOptions = true,
@@ -32,10 +35,12 @@ import picocli.CommandLine.IVersionProvider;
       "  ./paraaf genereer --editie 2025-06-30   één editie",
       "  ./paraaf controleer --streng            alle controles; waarschuwingen tellen mee",
       "  ./paraaf toon voortgangsbrief           de tekst van een document",
+      "  ./paraaf documenten                     welke documenten er zijn",
       "  ./paraaf genereer --document jloi --traject anqore",
       "                                          één juridisch stuk met zijn verantwoording",
       "  ./paraaf clausules toon staatssteun-open",
       "                                          één clausule uit de bibliotheek",
+      "  ./paraaf regels toon open-plaats        waarom er iets wordt gemeld, en wat u doet",
       "",
       "Uitgangscodes: 0 goed; 1 fout van het programma; 2 verkeerd gebruik;",
       "3 fouten in de invoer; 4 waarschuwingen onder --streng.",
@@ -54,7 +59,7 @@ public final class Main {
     Locale.setDefault(Locale.ROOT);
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    System.exit(run(new Terminal(Path.of(""), out, err, true), arguments));
+    System.exit(run(Terminal.real(out, err), arguments));
   }
 
   /**
@@ -64,7 +69,7 @@ public final class Main {
    * @return the exit code
    */
   public static int run(Path root, PrintStream out, PrintStream err, String... arguments) {
-    return run(new Terminal(root, out, err, false), arguments);
+    return run(Terminal.kept(root, out, err), arguments);
   }
 
   private static int run(Terminal terminal, String... arguments) {

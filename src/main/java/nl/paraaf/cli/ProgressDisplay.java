@@ -14,12 +14,8 @@ final class ProgressDisplay implements Progress, AutoCloseable {
     this.shown = shown;
   }
 
-  @SuppressWarnings("SystemConsoleNull") // The property makes it null again without a person.
   static ProgressDisplay on(Terminal terminal, boolean quiet) {
-    // From JDK 22 on there is a console in a pipe as well, unless it is that of java.base.
-    System.setProperty("jdk.console", "java.base");
-    boolean person = System.console() != null && System.getenv("CI") == null;
-    return new ProgressDisplay(!quiet && person && terminal.isReal());
+    return new ProgressDisplay(!quiet && terminal.isReal() && Terminal.hasPerson());
   }
 
   @Override

@@ -1,11 +1,13 @@
 package nl.paraaf.cli;
 
 import java.io.IOException;
-import java.util.List;
 import nl.paraaf.build.Outcome;
-import nl.paraaf.diagnostic.Diagnostic;
-import nl.paraaf.diagnostic.DiagnosticPrinter;
 import nl.paraaf.diagnostic.Severity;
+import nl.paraaf.report.Count;
+import nl.paraaf.report.Findings;
+import nl.paraaf.report.TextReport;
+import nl.paraaf.report.TextReport.Detail;
+import nl.paraaf.rules.ConfidentialRules;
 
 /** Tells the user what came of it, and gives the exit code. */
 final class Report {
@@ -19,29 +21,29 @@ final class Report {
 
   /** After making documents. */
   int generated(Outcome outcome) {
-    print(outcome);
-    if (outcome.count(Severity.FOUT) > 0) {
-      terminal.err().println("Er is niets gemaakt: " + counts(outcome) + ".");
+    Findings findings = outcome.findings();
+    print(outcome, findings, Detail.WRONG);
+    if (findings.count(Severity.FOUT) > 0) {
+      terminal.err().println("Er is niets gemaakt: " + TextReport.counts(findings) + ".");
       return ExitCode.INPUT;
     }
     if (!quiet) {
       outcome.made().forEach(m -> terminal.out().println(m.path()));
-      long open = open(outcome);
-      if (open > 0) {
+      if (findings.open() > 0) {
         terminal
             .out()
             .println(
                 "Concept: "
-                    + count(open, "open plaats", "open plaatsen")
+                    + Count.of(findings.open(), "open plaats", "open plaatsen")
                     + "; ./paraaf controleer noemt ze.");
       }
-      long withheld = count(outcome, "vertrouwelijk-weggelaten");
+      long withheld = withheld(outcome);
       if (withheld > 0) {
         terminal
             .out()
             .println(
                 "Vertrouwelijk: "
-                    + count(withheld, "waarde weggelaten", "waarden weggelaten")
+                    + Count.of(withheld, "waarde weggelaten", "waarden weggelaten")
                     + "; ./paraaf controleer noemt ze.");
       }
     }
@@ -50,17 +52,28 @@ final class Report {
 
   /** After checking only. */
   int checked(Outcome outcome, boolean strict) {
-    print(outcome);
-    boolean wrong = outcome.count(Severity.FOUT) > 0;
-    boolean warned = outcome.count(Severity.WAARSCHUWING) > 0;
+    return checked(outcome, outcome.findings(), Detail.SHORT, strict);
+  }
+
+  /**
+   * After checking only.
+   *
+   * @param findings of the outcome, perhaps held against a baseline
+   */
+  int checked(Outcome outcome, Findings findings, Detail detail, boolean strict) {
+    print(outcome, findings, quiet ? Detail.WRONG : detail);
     if (!quiet) {
-      String verdict = wrong || warned ? "Gevonden: " : "In orde: ";
-      terminal.out().println(verdict + counts(outcome) + ".");
+      terminal.out().print(new TextReport(outcome.texts(), terminal.colours()).verdict(findings));
     }
-    if (wrong) {
+    return code(findings, strict);
+  }
+
+  /** The exit code that findings lead to. */
+  static int code(Findings findings, boolean strict) {
+    if (findings.count(Severity.FOUT) > 0) {
       return ExitCode.INPUT;
     }
-    return strict && warned ? ExitCode.WARNINGS : ExitCode.GOOD;
+    return strict && findings.count(Severity.WAARSCHUWING) > 0 ? ExitCode.WARNINGS : ExitCode.GOOD;
   }
 
   /** When the output folder refuses. */
@@ -73,35 +86,15 @@ final class Report {
     return ExitCode.INPUT;
   }
 
-  /** Hints about open places are shown by a check that is not quiet. */
-  private void print(Outcome outcome) {
-    DiagnosticPrinter printer = new DiagnosticPrinter(outcome.texts());
-    List<Diagnostic> shown =
-        outcome.diagnostics().stream()
-            .filter(d -> d.severity() != Severity.HINT || (!quiet && outcome.made().isEmpty()))
-            .toList();
-    terminal.err().print(printer.print(shown));
-  }
-
-  private static long open(Outcome outcome) {
-    return count(outcome, "open-plaats");
-  }
-
-  private static long count(Outcome outcome, String hint) {
+  private static long withheld(Outcome outcome) {
     return outcome.diagnostics().stream()
-        .filter(d -> d.severity() == Severity.HINT && d.code().equals(hint))
+        .filter(d -> d.code().equals(ConfidentialRules.VERTROUWELIJK_WEGGELATEN.id()))
         .count();
   }
 
-  private static String counts(Outcome outcome) {
-    return count(outcome.count(Severity.FOUT), "fout", "fouten")
-        + ", "
-        + count(outcome.count(Severity.WAARSCHUWING), "waarschuwing", "waarschuwingen")
-        + ", "
-        + count(open(outcome), "open plaats", "open plaatsen");
-  }
-
-  private static String count(long n, String one, String more) {
-    return n + " " + (n == 1 ? one : more);
+  private void print(Outcome outcome, Findings findings, Detail detail) {
+    terminal
+        .err()
+        .print(new TextReport(outcome.texts(), terminal.colours()).findings(findings, detail));
   }
 }

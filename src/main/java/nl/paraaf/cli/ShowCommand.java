@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
+import nl.paraaf.build.DocumentRequest;
 import nl.paraaf.build.DraftRequest;
 import nl.paraaf.build.MadeDocument;
 import nl.paraaf.build.Outcome;
 import nl.paraaf.build.Progress;
 import nl.paraaf.build.Request;
 import nl.paraaf.build.Walk;
+import nl.paraaf.build.Workspace;
 import nl.paraaf.document.Status;
 import nl.paraaf.document.TextPrinter;
 import nl.paraaf.document.TreePrinter;
@@ -33,7 +35,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "DOCUMENT",
-      description = "voortgangsbrief, bijlage-stand-van-zaken, eop, jloi of maatwerkafspraak.")
+      description = "Zoals voortgangsbrief of jloi; ./paraaf documenten noemt ze alle.")
   String document;
 
   @Option(
@@ -47,11 +49,12 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Workspace workspace = common.workspace(terminal.root());
     Request request =
         new Request(
             common.edition,
             false,
-            common.kinds(List.of(document)),
+            common.documents(List.of(document), workspace, DocumentRequest.NONE),
             common.drafts(List.of(document), false),
             EnumSet.noneOf(Format.class),
             Status.CONCEPT);
@@ -59,7 +62,7 @@ final class ShowCommand implements Callable<Integer> {
       throw new UsageException(
           common.spec.commandLine(), "noem het traject, zoals --traject anqore");
     }
-    Walk walk = new Walk(common.workspace(terminal.root()), Writers.none(), Progress.SILENT);
+    Walk walk = new Walk(workspace, Writers.none(), Progress.SILENT);
     Outcome outcome = walk.check(request);
     int code = new Report(terminal, true).checked(outcome, false);
     for (MadeDocument made : outcome.documents()) {

@@ -47,6 +47,11 @@ public record Diagnostic(
     return new Diagnostic(severity, code, message, span, frames, hints);
   }
 
+  /** The same diagnostic, less or more bad. */
+  public Diagnostic withSeverity(Severity other) {
+    return new Diagnostic(other, code, message, span, trace, hints);
+  }
+
   /**
    * One call on the way to the fault.
    *

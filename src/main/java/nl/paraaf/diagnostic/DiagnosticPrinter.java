@@ -24,9 +24,16 @@ public final class DiagnosticPrinter {
   }
 
   private final Lines lines;
+  private final Colours colours;
 
+  /** Without colours. */
   public DiagnosticPrinter(Lines lines) {
+    this(lines, Colours.NONE);
+  }
+
+  public DiagnosticPrinter(Lines lines, Colours colours) {
     this.lines = lines;
+    this.colours = colours;
   }
 
   public String print(List<Diagnostic> diagnostics) {
@@ -40,16 +47,18 @@ public final class DiagnosticPrinter {
   private void print(Diagnostic diagnostic, StringBuilder out) {
     Span span = diagnostic.span();
     if (!span.isNowhere()) {
-      out.append(span).append(": ");
+      out.append(colours.bold(span.toString())).append(": ");
     }
-    out.append(diagnostic.severity().label())
+    out.append(colours.severity(diagnostic.severity(), diagnostic.severity().label()))
         .append(" [")
         .append(diagnostic.code())
         .append("] ")
         .append(diagnostic.message())
         .append('\n');
     String margin = " ".repeat(String.valueOf(span.start().line()).length());
-    lines.line(span.file(), span.start().line()).ifPresent(line -> quote(line, span, margin, out));
+    lines
+        .line(span.file(), span.start().line())
+        .ifPresent(line -> quote(line, diagnostic, margin, out));
     for (Diagnostic.Frame frame : diagnostic.trace()) {
       out.append(margin).append(" via ").append(frame.label());
       out.append(" (").append(frame.span()).append(")\n");
@@ -59,7 +68,8 @@ public final class DiagnosticPrinter {
     }
   }
 
-  private static void quote(String line, Span span, String margin, StringBuilder out) {
+  private void quote(String line, Diagnostic diagnostic, String margin, StringBuilder out) {
+    Span span = diagnostic.span();
     int column = Math.min(span.start().column(), line.length() + 1);
     int from = column > MAX_LINE ? column - MAX_LINE / 2 : 1;
     String shown = line.substring(from - 1, Math.min(line.length(), from - 1 + MAX_LINE));
@@ -69,6 +79,6 @@ public final class DiagnosticPrinter {
     String plain = shown.replace('\t', ' ').replaceAll("\\p{Cntrl}", "\uFFFD");
     out.append(span.start().line()).append(" | ").append(plain).append('\n');
     out.append(margin).append(" | ").append(" ".repeat(column - from));
-    out.append("^".repeat(width)).append('\n');
+    out.append(colours.severity(diagnostic.severity(), "^".repeat(width))).append('\n');
   }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Collects everything that a phase finds. Safe for use by more than one thread. */
 public final class Diagnostics {
@@ -16,6 +18,15 @@ public final class Diagnostics {
 
   public synchronized void addAll(Collection<Diagnostic> diagnostics) {
     found.addAll(diagnostics);
+  }
+
+  /**
+   * Puts everything found through a sieve: what it gives is kept instead, and nothing for nothing.
+   */
+  public synchronized void sift(Function<Diagnostic, Optional<Diagnostic>> sieve) {
+    List<Diagnostic> before = sorted();
+    found.clear();
+    before.forEach(diagnostic -> sieve.apply(diagnostic).ifPresent(found::add));
   }
 
   public synchronized boolean hasErrors() {

@@ -25,6 +25,8 @@ public sealed interface Block {
 
     R table(Table table);
 
+    R figure(Figure figure);
+
     R box(Box box);
 
     R signatures(Signatures signatures);
@@ -243,6 +245,22 @@ public sealed interface Block {
       public Cell {
         blocks = List.copyOf(blocks);
       }
+    }
+  }
+
+  /**
+   * A chart with its caption, and the same data as a table.
+   *
+   * @param id a name for references, unique in the document; empty for none
+   * @param caption with the label {@code Figuur} and its number
+   * @param alt what the picture shows, for readers who cannot see it; never empty
+   * @param data a table without id and caption, made from the numbers and dates of the chart
+   */
+  record Figure(String id, Table.Caption caption, String alt, Chart chart, Table data, Span span)
+      implements Block {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.figure(this);
     }
   }
 

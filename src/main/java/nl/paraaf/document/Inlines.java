@@ -88,6 +88,12 @@ public final class Inlines {
       return null;
     }
 
+    @Override
+    public Void figure(Block.Figure figure) {
+      inlines(figure.caption().text());
+      return table(figure.data());
+    }
+
     private void row(Block.Table.Row row) {
       row.cells().forEach(cell -> blocks(cell.blocks()));
     }

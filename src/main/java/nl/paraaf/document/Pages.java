@@ -82,6 +82,11 @@ public final class Pages implements Block.Visitor<Block> {
         table.span());
   }
 
+  @Override
+  public Block figure(Block.Figure figure) {
+    return figure;
+  }
+
   private List<Block.Table.Row> rows(List<Block.Table.Row> rows) {
     return rows.stream()
         .map(row -> new Block.Table.Row(row.key(), row.cells().stream().map(this::cell).toList()))

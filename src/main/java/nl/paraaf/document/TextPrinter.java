@@ -109,6 +109,13 @@ public final class TextPrinter {
       return null;
     }
 
+    /** What stands in the picture stands in the table too. */
+    @Override
+    public Void figure(Block.Figure figure) {
+      add(figure.caption().prefix() + inline(figure.caption().text()));
+      return table(figure.data());
+    }
+
     private void rows(List<Block.Table.Row> rows) {
       rows.forEach(row -> row.cells().forEach(cell -> blocks(cell.blocks())));
     }

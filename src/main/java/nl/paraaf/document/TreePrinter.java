@@ -79,11 +79,11 @@ public final class TreePrinter {
     content.forEach(i -> i.accept(new Inlines()));
   }
 
-  private static String quoted(String text) {
+  static String quoted(String text) {
     return "\"" + text.replace("\u00a0", "~") + "\"";
   }
 
-  private static String lower(Enum<?> value) {
+  static String lower(Enum<?> value) {
     return value.name().toLowerCase(java.util.Locale.ROOT);
   }
 
@@ -150,6 +150,23 @@ public final class TreePrinter {
             }
             table.header().forEach(r -> row("header", r));
             table.body().forEach(r -> row("row", r));
+          });
+      return null;
+    }
+
+    @Override
+    public Void figure(Block.Figure figure) {
+      node(
+          "figure" + id(figure.id()) + " " + quoted(figure.alt()),
+          figure.span(),
+          () -> {
+            Block.Table.Caption caption = figure.caption();
+            node(
+                "caption " + quoted(caption.prefix()),
+                Span.nowhere(),
+                () -> inlines(caption.text()));
+            ChartLines.of(figure.chart()).forEach(line -> node(line, Span.nowhere(), () -> {}));
+            figure.data().accept(this);
           });
       return null;
     }

@@ -13,6 +13,10 @@ import nl.paraaf.domain.Clausule.ClausuleStatus;
 import nl.paraaf.domain.Ontwerp.Actie;
 import nl.paraaf.domain.Ontwerp.Afwijking;
 import nl.paraaf.domain.Report.Place;
+import nl.paraaf.rules.ClauseRules;
+import nl.paraaf.rules.FactRules;
+import nl.paraaf.rules.LetterRules;
+import nl.paraaf.rules.SchemaRules;
 
 /** Rules over the library of clauses and the drafts that are made with it. */
 record DraftChecks(Gegevens all, Report report) {
@@ -23,11 +27,11 @@ record DraftChecks(Gegevens all, Report report) {
     Set<String> known = new HashSet<>();
     for (Ontwerp draft : all.ontwerpen()) {
       if (!known.add(draft.sleutel())) {
-        report.error(
+        report.add(
+            ClauseRules.DUBBEL_ONTWERP,
             Place.of(draft, "document"),
-            "dubbel-ontwerp",
-            "voor traject " + draft.traject() + " is er nog een " + draft.document().label(),
-            "houd één bestand per traject en stuk, of kies een ander document");
+            draft.traject(),
+            draft.document().label());
       }
       draft(draft);
     }
@@ -36,24 +40,16 @@ record DraftChecks(Gegevens all, Report report) {
   private void clause(Clausule clause) {
     boolean definition = clause.soort() == ClausuleSoort.DEFINITIE;
     if (definition && clause.term().isEmpty()) {
-      report.error(
-          Place.of(clause, "soort"),
-          "definitie-zonder-term",
-          "deze definitie noemt geen term",
-          "voeg toe: term: Het Gedefinieerde Woord");
+      report.add(ClauseRules.DEFINITIE_ZONDER_TERM, Place.of(clause, "soort"));
     } else if (!definition && clause.term().isPresent()) {
-      report.error(
-          Place.of(clause, "term"),
-          "term-zonder-definitie",
-          "alleen een definitie heeft een term, en dit is soort " + clause.soort().label(),
-          "haal term weg, of maak er soort: definitie van");
+      report.add(
+          ClauseRules.TERM_ZONDER_DEFINITIE, Place.of(clause, "term"), clause.soort().label());
     }
     if (clause.soort() != ClausuleSoort.BIJLAGE && clause.sjabloon().isPresent()) {
-      report.error(
+      report.add(
+          ClauseRules.SJABLOON_ZONDER_BIJLAGE,
           Place.of(clause, "sjabloon"),
-          "sjabloon-zonder-bijlage",
-          "alleen een bijlage heeft een sjabloon, en dit is soort " + clause.soort().label(),
-          "haal sjabloon weg");
+          clause.soort().label());
     }
   }
 
@@ -66,28 +62,18 @@ record DraftChecks(Gegevens all, Report report) {
         continue;
       }
       if (find(group).isPresent()) {
-        report.error(
-            Place.of(clause, "variantgroep"),
-            "groep-heet-als-clausule",
-            "de variantgroep ‘" + group + "’ heet zoals een clausule",
-            "geef de groep een andere naam; verwijzingen gaan naar de groep");
+        report.add(ClauseRules.GROEP_HEET_ALS_CLAUSULE, Place.of(clause, "variantgroep"), group);
       }
       Clausule other = first.putIfAbsent(group, clause);
       if (other != null && other.soort() != clause.soort()) {
-        report.error(
+        report.add(
+            ClauseRules.GEMENGDE_VARIANTGROEP,
             Place.of(clause, "soort"),
-            "gemengde-variantgroep",
-            "in de variantgroep ‘"
-                + group
-                + "’ is "
-                + other.id()
-                + " van soort "
-                + other.soort().label()
-                + " en "
-                + clause.id()
-                + " van soort "
-                + clause.soort().label(),
-            "varianten van een clausule zijn van één soort");
+            group,
+            other.id(),
+            other.soort().label(),
+            clause.id(),
+            clause.soort().label());
       }
     }
   }
@@ -98,35 +84,35 @@ record DraftChecks(Gegevens all, Report report) {
     if (track.isEmpty()) {
       unknown(draft, "traject", "het traject", draft.traject(), ids(all.trajecten()));
     } else if (StateModel.op(track.get(), draft.datum()).isEmpty()) {
-      report.error(
+      report.add(
+          ClauseRules.TRAJECT_NOG_ONBEKEND,
           Place.of(draft, "datum"),
-          "traject-nog-onbekend",
-          "op " + draft.datum() + " was er met traject " + draft.traject() + " nog niets gebeurd",
-          "kies een latere datum");
+          draft.datum(),
+          draft.traject());
     }
     edition(draft);
     if (draft.startdatum().isPresent()
         && draft.einddatum().isPresent()
         && !draft.startdatum().get().isBefore(draft.einddatum().get())) {
-      report.error(
+      report.advise(
+          FactRules.OMGEKEERDE_TERMIJN,
           Place.of(draft, "einddatum"),
-          "omgekeerde-termijn",
-          "einddatum "
-              + draft.einddatum().get()
-              + " ligt niet na startdatum "
-              + draft.startdatum().get(),
-          "controleer beide datums");
+          List.of("controleer beide datums"),
+          "einddatum",
+          draft.einddatum().get(),
+          "startdatum",
+          draft.startdatum().get());
     }
     draft
         .deel()
         .filter(part -> part.nummer() > part.van())
         .ifPresent(
             part ->
-                report.error(
+                report.add(
+                    ClauseRules.DEEL_BUITEN_BEREIK,
                     Place.of(part, "nummer").in(draft),
-                    "deel-buiten-bereik",
-                    "deel " + part.nummer() + " van " + part.van() + " bestaat niet",
-                    "nummer is ten hoogste van"));
+                    part.nummer(),
+                    part.van()));
     overrides(draft);
   }
 
@@ -137,16 +123,14 @@ record DraftChecks(Gegevens all, Report report) {
       List<String> known = all.edities().stream().map(Editie::id).toList();
       unknown(draft, "editie", "de editie", draft.editie(), known);
     } else if (!edition.get().vorigePeildatum().isBefore(draft.datum())) {
-      report.error(
+      report.advise(
+          LetterRules.OMGEKEERDE_PEILDATUMS,
           Place.of(draft, "datum"),
-          "omgekeerde-peildatums",
-          "datum "
-              + draft.datum()
-              + " ligt niet na "
-              + edition.get().vorigePeildatum()
-              + ", de vorige peildatum van editie "
-              + draft.editie(),
-          "kies de editie die bij de datum hoort");
+          List.of("kies de editie die bij de datum hoort"),
+          "datum",
+          draft.datum(),
+          "na",
+          edition.get().vorigePeildatum() + ", de vorige peildatum van editie " + draft.editie());
     }
   }
 
@@ -156,37 +140,34 @@ record DraftChecks(Gegevens all, Report report) {
       Place place = Place.of(override, "clausule").in(draft);
       Optional<Clausule> clause = find(override.clausule());
       if (clause.isEmpty()) {
-        report.error(
-            place,
-            "onbekende-verwijzing",
-            "er is geen clausule ‘" + override.clausule() + "’",
+        String hint =
             Suggestion.hint(
-                override.clausule(),
-                ids(all.clausules()),
-                "./paraaf clausules noemt de clausules"));
-      } else if (!clause.get().documenten().contains(draft.document())) {
-        report.error(
+                override.clausule(), ids(all.clausules()), "./paraaf clausules noemt de clausules");
+        report.advise(
+            SchemaRules.ONBEKENDE_VERWIJZING,
             place,
-            "clausule-ander-stuk",
-            "clausule " + override.clausule() + " is niet voor een " + draft.document().label(),
-            "zij is voor: "
-                + clause.get().documenten().stream()
-                    .map(Stuk::label)
-                    .collect(Collectors.joining(", ")));
+            List.of(hint),
+            "de clausule",
+            override.clausule());
+      } else if (!clause.get().documenten().contains(draft.document())) {
+        String served =
+            clause.get().documenten().stream().map(Stuk::label).collect(Collectors.joining(", "));
+        report.advise(
+            ClauseRules.CLAUSULE_ANDER_STUK,
+            place,
+            List.of("zij is voor: " + served),
+            override.clausule(),
+            draft.document().label());
       } else if (clause.get().status() == ClausuleStatus.VERVALLEN
           && override.actie() != Actie.WEGLATEN) {
-        report.error(
+        report.add(
+            ClauseRules.CLAUSULE_VERVALLEN,
             place,
-            "clausule-vervallen",
-            "clausule " + override.clausule() + " is vervallen op " + clause.get().statusDatum(),
-            "kies een clausule die vastgesteld is");
+            "clausule " + override.clausule() + " is",
+            clause.get().statusDatum());
       }
       if (!named.add(override.clausule())) {
-        report.error(
-            place,
-            "dubbele-afwijking",
-            "van clausule " + override.clausule() + " wordt al eerder afgeweken",
-            "voeg de afwijkingen samen");
+        report.add(ClauseRules.DUBBELE_AFWIJKING, place, override.clausule());
       }
       text(draft, override);
     }
@@ -194,26 +175,19 @@ record DraftChecks(Gegevens all, Report report) {
 
   private void text(Ontwerp draft, Afwijking override) {
     if (override.actie() == Actie.VERVANGEN && override.tekst().isEmpty()) {
-      report.error(
-          Place.of(override, "actie").in(draft),
-          "afwijking-zonder-tekst",
-          "bij vervangen hoort een nieuwe tekst",
-          "voeg toe: tekst: |");
+      report.add(ClauseRules.AFWIJKING_ZONDER_TEKST, Place.of(override, "actie").in(draft));
     } else if (override.actie() == Actie.WEGLATEN && override.tekst().isPresent()) {
-      report.error(
-          Place.of(override, "tekst").in(draft),
-          "afwijking-met-tekst",
-          "bij weglaten hoort geen tekst",
-          "haal tekst weg, of kies actie: vervangen");
+      report.add(ClauseRules.AFWIJKING_MET_TEKST, Place.of(override, "tekst").in(draft));
     }
   }
 
   private void unknown(Ontwerp draft, String key, String label, String id, List<String> known) {
-    report.error(
+    report.advise(
+        SchemaRules.ONBEKENDE_VERWIJZING,
         Place.of(draft, key),
-        "onbekende-verwijzing",
-        label + " ‘" + id + "’ bestaat niet",
-        Suggestion.hint(id, known, "kies uit: " + String.join(", ", known)));
+        List.of(Suggestion.hint(id, known, "kies uit: " + String.join(", ", known))),
+        label,
+        id);
   }
 
   private Optional<Clausule> find(String id) {

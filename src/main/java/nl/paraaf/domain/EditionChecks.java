@@ -11,20 +11,20 @@ import nl.paraaf.domain.Registers.MetId;
 import nl.paraaf.domain.Registers.Organisatie;
 import nl.paraaf.domain.Registers.Persoon;
 import nl.paraaf.domain.Report.Place;
+import nl.paraaf.rules.LetterRules;
 
 /** What an edition asks of the registers on its date. */
 record EditionChecks(Registers registers, Report report) {
 
   void check(Editie edition) {
     if (!edition.vorigePeildatum().isBefore(edition.datum())) {
-      report.error(
+      report.add(
+          LetterRules.OMGEKEERDE_PEILDATUMS,
           Place.of(edition, "vorigePeildatum"),
-          "omgekeerde-peildatums",
-          "vorigePeildatum "
-              + edition.vorigePeildatum()
-              + " ligt niet vóór datum "
-              + edition.datum(),
-          "vorigePeildatum is de datum van de vorige voortgangsbrief");
+          "vorigePeildatum",
+          edition.vorigePeildatum(),
+          "vóór datum",
+          edition.datum());
     }
     exists(edition, "afzender", edition.afzender());
     exists(edition, "aan", edition.aan());
@@ -36,24 +36,20 @@ record EditionChecks(Registers registers, Report report) {
         .filter(o -> !new Looptijd(o.van(), o.tot()).omvat(edition.datum()))
         .ifPresent(
             o ->
-                report.error(
+                report.advise(
+                    LetterRules.ORGANISATIE_BESTAAT_NIET,
                     Place.of(edition, key),
-                    "organisatie-bestaat-niet",
-                    key
-                        + " "
-                        + id
-                        + " bestaat niet op "
-                        + edition.datum()
-                        + ", maar "
-                        + new Looptijd(o.van(), o.tot()),
-                    successor(o)));
+                    List.of(successor(o)),
+                    key,
+                    id,
+                    edition.datum(),
+                    new Looptijd(o.van(), o.tot())));
   }
 
-  private String[] successor(Organisatie o) {
+  private static String successor(Organisatie o) {
     return o.opvolger()
-        .map(next -> new String[] {"opvolger volgens het register: " + next})
-        .orElseGet(
-            () -> new String[] {"kies een organisatie die op de datum van de brief bestaat"});
+        .map(next -> "opvolger volgens het register: " + next)
+        .orElse(LetterRules.ORGANISATIE_BESTAAT_NIET.remedy());
   }
 
   private void signatory(Editie edition, Ondertekenaar one) {
@@ -65,18 +61,15 @@ record EditionChecks(Registers registers, Report report) {
     }
     Place place = Place.of(one, "ambt").in(edition);
     if (!new Looptijd(office.get().van(), office.get().tot()).omvat(day)) {
-      report.error(
-          place,
-          "ambt-bestaat-niet",
-          "het ambt " + one.ambt() + " bestaat niet op " + day,
-          "kies een ambt dat op de datum van de brief bestaat");
+      report.add(LetterRules.AMBT_BESTAAT_NIET, place, one.ambt(), day);
     } else if (terms(person.get(), one.ambt()).stream().noneMatch(t -> inOffice(t, day))) {
-      report.error(
+      report.advise(
+          LetterRules.ONDERTEKENAAR_NIET_IN_AMBT,
           place,
-          "ondertekenaar-niet-in-ambt",
-          one.persoon() + " bekleedt op " + day + " niet het ambt " + one.ambt(),
-          known(person.get(), one.ambt()),
-          holder(one.ambt(), day));
+          List.of(known(person.get(), one.ambt()), holder(one.ambt(), day)),
+          one.persoon(),
+          day,
+          one.ambt());
     }
   }
 

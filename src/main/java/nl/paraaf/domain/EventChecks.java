@@ -3,6 +3,7 @@ package nl.paraaf.domain;
 import java.time.LocalDate;
 import nl.paraaf.domain.Report.Place;
 import nl.paraaf.domain.Traject.Gebeurtenis;
+import nl.paraaf.rules.FactRules;
 
 /** Dates of events that contradict each other or the order of the file. */
 record EventChecks(Report report) {
@@ -21,11 +22,7 @@ record EventChecks(Report report) {
 
   private void dates(Traject track, Gebeurtenis event) {
     if (event.datum().isEmpty() && event.uiterlijk().isEmpty()) {
-      report.error(
-          Place.of(event).in(track),
-          "gebeurtenis-zonder-datum",
-          event.soort().id() + " heeft geen datum en geen uiterlijk",
-          "geef datum, of met uiterlijk de laatste dag waarop het gebeurd kan zijn");
+      report.add(FactRules.GEBEURTENIS_ZONDER_DATUM, Place.of(event).in(track), event.soort().id());
     }
     LocalDate first = event.datum().map(Datum::eerste).orElse(LocalDate.MIN);
     event
@@ -33,27 +30,19 @@ record EventChecks(Report report) {
         .filter(last -> last.isBefore(first))
         .ifPresent(
             last ->
-                report.error(
+                report.add(
+                    FactRules.STRIJDIGE_DATUMS,
                     Place.of(event, "uiterlijk").in(track),
-                    "strijdige-datums",
-                    "uiterlijk "
-                        + last
-                        + " ligt vóór datum "
-                        + event.datum().orElseThrow()
-                        + " van "
-                        + event.soort().id(),
-                    "laat uiterlijk weg: de datum is genoeg"));
+                    last,
+                    event.datum().orElseThrow(),
+                    event.soort().id()));
   }
 
   private void order(Traject track, Gebeurtenis event, Gebeurtenis latest) {
-    report.warning(
+    report.add(
+        FactRules.VOLGORDE_GEBEURTENISSEN,
         Place.of(event).in(track),
-        "volgorde-gebeurtenissen",
-        TransitionReport.when(event)
-            + " staat na "
-            + TransitionReport.when(latest)
-            + ", maar stond eerder vast",
-        "zet de gebeurtenissen op volgorde; een datum die alleen maand of jaar noemt telt vanaf de"
-            + " laatste dag, tenzij uiterlijk een eerdere dag geeft");
+        TransitionReport.when(event),
+        TransitionReport.when(latest));
   }
 }

@@ -8,6 +8,7 @@ import nl.paraaf.domain.Registers.Cijfer;
 import nl.paraaf.domain.Report.Place;
 import nl.paraaf.domain.Traject.Doel;
 import nl.paraaf.domain.Traject.Geldig;
+import nl.paraaf.rules.FactRules;
 
 /**
  * Facts that hold on no day, bounds that are turned round, and goals that contradict each other.
@@ -38,16 +39,12 @@ record FactChecks(Report report) {
     max.filter(upper -> upper.compareTo(min) < 0)
         .ifPresent(
             upper ->
-                report.error(
+                report.add(
+                    FactRules.OMGEKEERDE_GRENZEN,
                     place,
-                    "omgekeerde-grenzen",
-                    "max "
-                        + upper.toPlainString()
-                        + " is kleiner dan "
-                        + lower
-                        + " "
-                        + min.toPlainString(),
-                    "verwissel de twee, of laat max weg als er maar één waarde is"));
+                    upper.toPlainString(),
+                    lower,
+                    min.toPlainString()));
   }
 
   /** A warning only: a source may well give two goals, but mostly the older one has ended. */
@@ -64,19 +61,13 @@ record FactChecks(Report report) {
 
   private void twice(Traject track, Doel one, Doel other) {
     LocalDate day = one.vanaf().isAfter(other.vanaf()) ? one.vanaf() : other.vanaf();
-    report.warning(
+    report.add(
+        FactRules.DUBBEL_DOEL,
         Place.of(other).in(track),
-        "dubbel-doel",
-        "op "
-            + day
-            + " gelden twee doelen voor "
-            + other.grootheid().id()
-            + other.doeljaar().map(year -> " in " + year).orElse("")
-            + ": "
-            + described(one)
-            + " en "
-            + described(other),
-        "sluit het oudere doel af met tot, of geef elk een toelichting die het verschil noemt");
+        day,
+        other.grootheid().id() + other.doeljaar().map(year -> " in " + year).orElse(""),
+        described(one),
+        described(other));
   }
 
   private static boolean contradict(Doel one, Doel other) {

@@ -6,6 +6,7 @@ import nl.paraaf.domain.Registers.Ambtstermijn;
 import nl.paraaf.domain.Registers.Kamerstuk;
 import nl.paraaf.domain.Registers.Persoon;
 import nl.paraaf.domain.Report.Place;
+import nl.paraaf.rules.FactRules;
 
 /** Terms that end before they begin or overlap, and years of sessions that do not fit a date. */
 record RegisterChecks(Report report) {
@@ -32,18 +33,13 @@ record RegisterChecks(Report report) {
       report.span(Place.of(term, "tot").in(person), "van", term.van(), term.tot());
       for (Ambtstermijn earlier : terms.subList(0, i)) {
         if (earlier.ambt().equals(term.ambt()) && span(earlier).overlapt(span(term))) {
-          report.error(
+          report.add(
+              FactRules.DUBBELE_AMBTSTERMIJN,
               Place.of(term).in(person),
-              "dubbele-ambtstermijn",
-              person.id()
-                  + " bekleedt "
-                  + term.ambt()
-                  + " twee keer tegelijk: "
-                  + span(earlier)
-                  + " en "
-                  + span(term),
-              "laat de termijnen op elkaar aansluiten; tot is de eerste dag waarop het niet meer"
-                  + " geldt");
+              person.id(),
+              term.ambt(),
+              span(earlier),
+              span(term));
         }
       }
     }
@@ -56,11 +52,12 @@ record RegisterChecks(Report report) {
     Vergaderjaar right = Vergaderjaar.van(paper.datum().get());
     String written = paper.vergaderjaar().get();
     if (!Vergaderjaar.parse(written).equals(Optional.of(right))) {
-      report.error(
+      report.advise(
+          FactRules.ONJUIST_VERGADERJAAR,
           Place.of(paper, "vergaderjaar"),
-          "onjuist-vergaderjaar",
-          "vergaderjaar " + written + " past niet bij datum " + paper.datum().get(),
-          "die dag valt in " + right.lang() + "; met een datum kan vergaderjaar ook weg");
+          List.of("die dag valt in " + right.lang() + "; met een datum kan vergaderjaar ook weg"),
+          written,
+          paper.datum().get());
     }
   }
 

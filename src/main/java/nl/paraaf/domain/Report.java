@@ -1,9 +1,11 @@
 package nl.paraaf.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Diagnostics;
+import nl.paraaf.rules.FactRules;
+import nl.paraaf.rules.Rule;
 import nl.paraaf.source.DataPath;
 import nl.paraaf.source.Provenance;
 import nl.paraaf.source.SourceMap;
@@ -12,22 +14,20 @@ import nl.paraaf.source.Span;
 /** Reports at the place of a record, or of one of its keys. */
 record Report(Provenance provenance, SourceMap places, Diagnostics diagnostics) {
 
-  void error(Place place, String code, String message, String... hints) {
-    diagnostics.add(Diagnostic.error(code, message, span(place), hints));
+  /** Reports what a rule finds, with the remedy of the rule. */
+  void add(Rule rule, Place place, Object... found) {
+    diagnostics.add(rule.at(span(place), found));
   }
 
-  void warning(Place place, String code, String message, String... hints) {
-    diagnostics.add(Diagnostic.warning(code, message, span(place), hints));
+  /** Reports what a rule finds, with better advice than the remedy of the rule. */
+  void advise(Rule rule, Place place, List<String> hints, Object... found) {
+    diagnostics.add(rule.with(span(place), hints, found));
   }
 
   /** Reports a span that holds no day; {@code tot} is the first day that is no longer in it. */
   void span(Place place, String first, Optional<LocalDate> from, Optional<LocalDate> until) {
     if (from.isPresent() && until.isPresent() && !from.get().isBefore(until.get())) {
-      error(
-          place,
-          "omgekeerde-termijn",
-          "tot " + until.get() + " ligt niet na " + first + " " + from.get(),
-          "tot is de eerste dag waarop het niet meer geldt");
+      add(FactRules.OMGEKEERDE_TERMIJN, place, "tot", until.get(), first, from.get());
     }
   }
 

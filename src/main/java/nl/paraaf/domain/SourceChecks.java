@@ -2,9 +2,11 @@ package nl.paraaf.domain;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.paraaf.domain.Report.Place;
 import nl.paraaf.domain.Traject.Geldig;
+import nl.paraaf.rules.FactRules;
 
 /**
  * Facts that would be known before their source existed: a letter of an earlier date would tell
@@ -32,18 +34,17 @@ final class SourceChecks {
   private void check(Geldig fact, Object around) {
     LocalDate source = firstDays.get(fact.bron());
     if (source != null && fact.vanaf().isBefore(source)) {
-      report.error(
-          Place.of(fact, "vanaf").in(around),
-          "bron-later-dan-feit",
-          "dit feit geldt vanaf "
-              + fact.vanaf()
-              + ", maar zijn bron "
-              + fact.bron()
-              + " is van "
-              + source,
+      String hint =
           "vanaf is de dag waarop het feit bekend is: zet hem op "
               + source
-              + " of later, of noem een eerdere bron");
+              + " of later, of noem een eerdere bron";
+      report.advise(
+          FactRules.BRON_LATER_DAN_FEIT,
+          Place.of(fact, "vanaf").in(around),
+          List.of(hint),
+          fact.vanaf(),
+          fact.bron(),
+          source);
     }
   }
 }

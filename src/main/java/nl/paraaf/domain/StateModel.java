@@ -1,6 +1,7 @@
 package nl.paraaf.domain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,20 @@ public final class StateModel {
     StateModel model = new StateModel(traject.type());
     Tijdlijn.tot(traject, dag).forEach(event -> model.take(event, objection -> {}));
     return model.stand;
+  }
+
+  /** Where the track stood by the end of a day and before it, the first phase first. */
+  static List<Stand> verloop(Traject traject, LocalDate dag) {
+    StateModel model = new StateModel(traject.type());
+    List<Stand> way = new ArrayList<>();
+    for (Gebeurtenis event : Tijdlijn.tot(traject, dag)) {
+      model.take(event, objection -> {});
+      model
+          .stand
+          .filter(now -> way.isEmpty() || !way.get(way.size() - 1).equals(now))
+          .ifPresent(way::add);
+    }
+    return List.copyOf(way);
   }
 
   /** Reports each event that cannot have happened when it did. */

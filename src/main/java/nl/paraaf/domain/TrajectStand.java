@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param vorigeFase the phase on the date of the previous letter; empty when the track was not
  *     known then
  * @param faseGewijzigd whether the track was known at the previous letter and has changed phase
+ * @param fasen the phases that the track has been in, oldest first, with the present one
  * @param gebeurtenissen what has happened by the date, oldest first
  * @param nieuw what has happened after the previous letter, oldest first
  * @param actief false once stopped or not continued
@@ -32,6 +33,7 @@ public record TrajectStand(
     Traject.Gebeurtenis faseSinds,
     Optional<Fase> vorigeFase,
     boolean faseGewijzigd,
+    List<Faseperiode> fasen,
     List<Traject.Gebeurtenis> gebeurtenissen,
     List<Traject.Gebeurtenis> nieuw,
     List<Traject.Doel> doelen,
@@ -48,6 +50,7 @@ public record TrajectStand(
   public TrajectStand {
     locaties = List.copyOf(locaties);
     provincies = List.copyOf(provincies);
+    fasen = List.copyOf(fasen);
     gebeurtenissen = List.copyOf(gebeurtenissen);
     nieuw = List.copyOf(nieuw);
     doelen = List.copyOf(doelen);

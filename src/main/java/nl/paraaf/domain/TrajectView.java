@@ -2,6 +2,7 @@ package nl.paraaf.domain;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -82,6 +83,7 @@ final class TrajectView {
         stand.sinds(),
         before,
         before.isPresent() && before.get() != stand.fase(),
+        phases(track),
         track.gebeurtenissen(),
         track.gebeurtenissen().stream()
             .filter(event -> event.bekendOp().isAfter(editie.vorigePeildatum()))
@@ -95,6 +97,19 @@ final class TrajectView {
         track.kenmerken(),
         stand.fase() != Fase.GESTOPT && stand.fase() != Fase.NIET_GECONTINUEERD,
         sources(track));
+  }
+
+  private List<Faseperiode> phases(Traject track) {
+    List<Stand> way = StateModel.verloop(track, editie.datum());
+    List<Faseperiode> phases = new ArrayList<>();
+    for (int i = 0; i < way.size(); i++) {
+      LocalDate from = way.get(i).sinds().bekendOp();
+      LocalDate to = i + 1 < way.size() ? way.get(i + 1).sinds().bekendOp() : editie.datum();
+      long days = ChronoUnit.DAYS.between(from, to);
+      Stand stand = way.get(i);
+      phases.add(new Faseperiode(track.id(), i + 1, stand.fase(), stand.sinds(), from, to, days));
+    }
+    return phases;
   }
 
   private <T extends Geldig> List<T> holding(List<T> facts) {

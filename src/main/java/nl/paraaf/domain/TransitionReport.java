@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import nl.paraaf.domain.Report.Place;
 import nl.paraaf.domain.StateModel.Objection;
 import nl.paraaf.domain.Traject.Gebeurtenis;
+import nl.paraaf.rules.FactRules;
 
 /** Says in Dutch why an event cannot have happened, and what to do. */
 record TransitionReport(Traject traject, Report report) implements Consumer<Objection> {
@@ -30,22 +31,22 @@ record TransitionReport(Traject traject, Report report) implements Consumer<Obje
   private void foreign(Objection.Foreign objection) {
     List<Soort> known =
         Transitions.of(objection.type()).stream().map(Transition::soort).distinct().toList();
-    report.error(
+    report.advise(
+        FactRules.VREEMDE_GEBEURTENIS,
         Place.of(objection.event(), "soort").in(traject),
-        "vreemde-gebeurtenis",
-        when(objection.event())
-            + " hoort niet bij een traject van het type "
-            + objection.type().id(),
-        "bij dit type kunnen: " + ids(known));
+        List.of("bij dit type kunnen: " + ids(known)),
+        when(objection.event()),
+        objection.type().id());
   }
 
   private void missing(Objection.Missing objection) {
     Gebeurtenis event = objection.event();
-    report.error(
+    report.advise(
+        FactRules.ONTBREKENDE_VOORWAARDE,
         Place.of(event).in(traject),
-        "ontbrekende-voorwaarde",
-        when(event) + " kan niet zonder eerdere gebeurtenis " + ids(objection.missing()),
-        objection.missing().stream().map(soort -> hint(soort, event)).toArray(String[]::new));
+        objection.missing().stream().map(soort -> hint(soort, event)).toList(),
+        when(event),
+        ids(objection.missing()));
   }
 
   private String hint(Soort missing, Gebeurtenis event) {
@@ -65,25 +66,25 @@ record TransitionReport(Traject traject, Report report) implements Consumer<Obje
     Gebeurtenis event = objection.event();
     Place place = Place.of(event).in(traject);
     if (objection.stand().isEmpty()) {
-      report.error(
+      report.advise(
+          FactRules.ONMOGELIJKE_OVERGANG,
           place,
-          "onmogelijke-overgang",
-          when(event) + " kan niet de eerste gebeurtenis zijn",
-          "voeg de gebeurtenis toe die eraan voorafging");
+          List.of("voeg de gebeurtenis toe die eraan voorafging"),
+          when(event),
+          "de eerste gebeurtenis zijn");
       return;
     }
     Stand stand = objection.stand().get();
-    report.error(
-        place,
-        "onmogelijke-overgang",
-        when(event)
-            + " kan niet in de fase "
-            + stand.fase().id()
-            + ", die er is sinds "
-            + when(stand.sinds()),
+    String hint =
         CLOSED.contains(stand.fase())
             ? "voeg een gebeurtenis heropend toe als het traject weer is begonnen"
-            : event.soort().id() + possible(objection.possible()));
+            : event.soort().id() + possible(objection.possible());
+    report.advise(
+        FactRules.ONMOGELIJKE_OVERGANG,
+        place,
+        List.of(hint),
+        when(event),
+        "in de fase " + stand.fase().id() + ", die er is sinds " + when(stand.sinds()));
   }
 
   private static String possible(Set<Fase> phases) {

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.domain.Clausule;
 import nl.paraaf.domain.Clausule.ClausuleSoort;
@@ -22,6 +21,8 @@ import nl.paraaf.drafting.Conditions.Judgement;
 import nl.paraaf.drafting.Conditions.Waarde;
 import nl.paraaf.drafting.Keuze.Reden;
 import nl.paraaf.language.Text;
+import nl.paraaf.rules.ClauseRules;
+import nl.paraaf.rules.Rule;
 
 /** Chooses the clauses of one draft. */
 public final class Drafter {
@@ -107,11 +108,8 @@ public final class Drafter {
   private void needless(Afwijking override, boolean needless, String why) {
     if (needless) {
       diagnostics.add(
-          Diagnostic.warning(
-              "afwijking-zonder-gevolg",
-              "de afwijking van clausule " + override.clausule() + " verandert niets: " + why,
-              places.of(override, "clausule"),
-              "haal de afwijking weg, of kies een andere clausule"));
+          ClauseRules.AFWIJKING_ZONDER_GEVOLG.at(
+              places.of(override, "clausule"), override.clausule(), why));
     }
   }
 
@@ -136,24 +134,14 @@ public final class Drafter {
       return;
     }
     List<String> ids = (chosen.isEmpty() ? candidates : chosen).stream().map(this::words).toList();
-    String which = "variantgroep ‘" + name + "’";
     String where = "deze " + draft.document().label() + " (traject " + draft.traject() + ")";
-    String message =
-        chosen.isEmpty()
-            ? "geen clausule van de " + which + " past bij " + where + ": " + Text.enumerate(ids)
-            : "meer dan één clausule van de "
-                + which
-                + " past bij "
-                + where
-                + ": "
-                + Text.enumerate(ids);
+    Rule rule = chosen.isEmpty() ? ClauseRules.GEEN_VARIANT : ClauseRules.MEER_VARIANTEN;
     diagnostics.add(
-        Diagnostic.error(
-            chosen.isEmpty() ? "geen-variant" : "meer-varianten",
-            message,
+        rule.with(
             places.of(draft, "traject"),
-            values(candidates),
-            "maak de voorwaarden zo dat er altijd precies één waar is, of kies met een afwijking"));
+            List.of(values(candidates), rule.remedy()),
+            name,
+            where + ": " + Text.enumerate(ids)));
   }
 
   private String words(Keuze choice) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.document.Document;
 import nl.paraaf.document.Prose;
@@ -21,6 +20,7 @@ import nl.paraaf.domain.Clausule.Eis;
 import nl.paraaf.drafting.Passages.Passage;
 import nl.paraaf.drafting.Terms.Use;
 import nl.paraaf.language.Numbers;
+import nl.paraaf.rules.LintRules;
 import nl.paraaf.source.SourceTexts;
 import nl.paraaf.source.Span;
 
@@ -128,12 +128,7 @@ public final class Lints {
   }
 
   private void twice(Clausule clause, String term, String where) {
-    diagnostics.add(
-        Diagnostic.error(
-            "term-dubbel",
-            "de term ‘" + term + "’ is in " + words() + " twee keer gedefinieerd: " + where,
-            places.of(clause, "term"),
-            "maak er varianten van één groep van, of laat één van beide weg"));
+    diagnostics.add(LintRules.TERM_DUBBEL.at(places.of(clause, "term"), term, words(), where));
   }
 
   private void undefined() {
@@ -147,15 +142,14 @@ public final class Lints {
       for (Use use : all.in(passage.text())) {
         if (use.certain() && !good.contains(use.form())) {
           diagnostics.add(
-              Diagnostic.error(
-                  "term-ongedefinieerd",
-                  "‘"
-                      + use.form()
-                      + "’ heeft een hoofdletter, maar de term is in "
-                      + words()
-                      + " niet gedefinieerd",
+              LintRules.TERM_ONGEDEFINIEERD.with(
                   word(passage.span(), use.form()),
-                  "neem de definitie van ‘" + use.term() + "’ op, of schrijf een kleine letter"));
+                  List.of(
+                      "neem de definitie van ‘"
+                          + use.term()
+                          + "’ op, of schrijf een kleine letter"),
+                  use.form(),
+                  words()));
         }
       }
     }
@@ -174,16 +168,7 @@ public final class Lints {
     defined.forEach(
         (term, clause) -> {
           if (!used.contains(term)) {
-            diagnostics.add(
-                Diagnostic.warning(
-                    "term-ongebruikt",
-                    "de term ‘"
-                        + term
-                        + "’ is gedefinieerd, maar wordt in "
-                        + words()
-                        + " niet gebruikt",
-                    places.of(clause, "term"),
-                    "laat de definitie weg, of gebruik de term"));
+            diagnostics.add(LintRules.TERM_ONGEBRUIKT.at(places.of(clause, "term"), term, words()));
           }
         });
   }
@@ -206,20 +191,10 @@ public final class Lints {
     parts.forEach(part -> all.append(part.text()).append(' '));
     Span span = parts.get(0).span();
     if (clause.eist().contains(Eis.PARTIJ) && !namesParty(all.toString())) {
-      diagnostics.add(
-          Diagnostic.warning(
-              "verplichting-zonder-partij",
-              "deze verplichting in clausule " + clause.id() + " noemt geen partij",
-              span,
-              "schrijf wie het doet, zoals de Staat, het Bedrijf of Partijen"));
+      diagnostics.add(LintRules.VERPLICHTING_ZONDER_PARTIJ.at(span, clause.id()));
     }
     if (clause.eist().contains(Eis.TERMIJN) && !Obligation.namesTime(all.toString())) {
-      diagnostics.add(
-          Diagnostic.warning(
-              "verplichting-zonder-termijn",
-              "deze verplichting in clausule " + clause.id() + " noemt geen termijn",
-              span,
-              "schrijf wanneer het gebeurt, zoals binnen vier weken na …, of jaarlijks"));
+      diagnostics.add(LintRules.VERPLICHTING_ZONDER_TERMIJN.at(span, clause.id()));
     }
   }
 
@@ -246,12 +221,7 @@ public final class Lints {
   private void number(Passage passage, String whole, String word, String digits) {
     Optional<Integer> value = Numbers.value(word.toLowerCase(Locale.ROOT));
     if (value.isPresent() && value.get() != Integer.parseInt(digits)) {
-      diagnostics.add(
-          Diagnostic.error(
-              "getal-verschilt",
-              "het getal in woorden en dat in cijfers verschillen: " + whole,
-              word(passage.span(), whole),
-              "schrijf hetzelfde getal, of alleen het woord"));
+      diagnostics.add(LintRules.GETAL_VERSCHILT.at(word(passage.span(), whole), whole));
     }
   }
 

@@ -69,6 +69,11 @@ final class Passages {
     }
 
     @Override
+    public Void figure(Block.Figure figure) {
+      return null;
+    }
+
+    @Override
     public Void box(Block.Box box) {
       blocks(box.blocks());
       return null;

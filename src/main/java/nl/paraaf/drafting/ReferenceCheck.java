@@ -2,7 +2,6 @@ package nl.paraaf.drafting;
 
 import java.util.List;
 import java.util.Optional;
-import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.diagnostic.Suggestion;
 import nl.paraaf.document.Prose;
@@ -10,6 +9,9 @@ import nl.paraaf.domain.Clausule;
 import nl.paraaf.domain.Clausule.ClausuleSoort;
 import nl.paraaf.domain.Clausule.ClausuleStatus;
 import nl.paraaf.drafting.ClauseText.Reference;
+import nl.paraaf.rules.ClauseRules;
+import nl.paraaf.rules.Rule;
+import nl.paraaf.rules.SchemaRules;
 
 /** Holds each reference in the clauses of a draft against what is in that draft. */
 public final class ReferenceCheck {
@@ -57,36 +59,30 @@ public final class ReferenceCheck {
             .filter(c -> c.status() == ClausuleStatus.VERVALLEN)
             .findFirst();
     if (retired.isPresent()) {
-      error(
+      advise(
+          ClauseRules.CLAUSULE_VERVALLEN,
           reference,
-          "clausule-vervallen",
-          "deze tekst verwijst naar de clausule ‘"
-              + name
-              + "’, die is vervallen op "
-              + retired.get().statusDatum(),
-          "verwijs naar een andere clausule, of zet de status terug");
+          "verwijs naar een andere clausule, of zet de status terug",
+          "deze tekst verwijst naar de clausule ‘" + name + "’, die is",
+          retired.get().statusDatum());
     } else if (group.isPresent()) {
-      error(
+      advise(
+          ClauseRules.VERWIJZING_NAAR_VARIANT,
           reference,
-          "verwijzing-naar-variant",
-          "‘" + name + "’ is één van de varianten in de groep ‘" + group.get() + "’",
-          "verwijs naar de groep: [](#" + reference.target().replace(name, group.get()) + ")");
+          "verwijs naar de groep: [](#" + reference.target().replace(name, group.get()) + ")",
+          name,
+          group.get());
     } else if (known) {
-      error(
-          reference,
-          "verwijzing-buiten-stuk",
-          "de clausule ‘"
-              + name
-              + "’, waarnaar deze tekst verwijst, staat niet in "
-              + skeleton.draft().words(),
-          "neem de clausule op, of pas deze tekst aan met een afwijking");
+      diagnostics.add(
+          ClauseRules.VERWIJZING_BUITEN_STUK.at(reference.span(), name, skeleton.draft().words()));
     } else {
       List<String> names = library.stream().map(Clausule::verwijsnaam).distinct().sorted().toList();
-      error(
+      advise(
+          SchemaRules.ONBEKENDE_VERWIJZING,
           reference,
-          "onbekende-verwijzing",
-          "er is geen clausule of variantgroep ‘" + name + "’",
-          Suggestion.hint(name, names, "./paraaf clausules noemt de clausules"));
+          Suggestion.hint(name, names, "./paraaf clausules noemt de clausules"),
+          "de clausule of variantgroep",
+          name);
     }
   }
 
@@ -96,32 +92,24 @@ public final class ReferenceCheck {
         || target.soort() == ClausuleSoort.DEFINITIE) {
       return;
     }
-    error(
-        reference,
-        "verwijzing-zonder-nummer",
-        "naar ‘"
-            + reference.clause()
-            + "’ kan niet worden verwezen: de soort is "
-            + target.soort().label(),
-        "verwijs naar een artikel, een bijlage of een definitie");
+    diagnostics.add(
+        ClauseRules.VERWIJZING_ZONDER_NUMMER.at(
+            reference.span(), reference.clause(), target.soort().label()));
   }
 
   private void part(Reference reference, Clausule target, Prose text) {
     List<String> parts = new ClauseText(text).ids().stream().sorted().toList();
-    error(
+    advise(
+        ClauseRules.VERWIJZING_ZONDER_DOEL,
         reference,
-        "verwijzing-zonder-doel",
-        "clausule "
-            + target.id()
-            + " heeft geen onderdeel ‘"
-            + reference.target().substring(reference.clause().length() + 1)
-            + "’",
         parts.isEmpty()
-            ? "zet {#naam} achter het lid waarnaar u verwijst"
-            : "de onderdelen zijn: " + String.join(", ", parts));
+            ? ClauseRules.VERWIJZING_ZONDER_DOEL.remedy()
+            : "de onderdelen zijn: " + String.join(", ", parts),
+        target.id(),
+        reference.target().substring(reference.clause().length() + 1));
   }
 
-  private void error(Reference reference, String code, String message, String hint) {
-    diagnostics.add(Diagnostic.error(code, message, reference.span(), hint));
+  private void advise(Rule rule, Reference reference, String hint, Object... found) {
+    diagnostics.add(rule.with(reference.span(), List.of(hint), found));
   }
 }

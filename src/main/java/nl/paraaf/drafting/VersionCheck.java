@@ -1,10 +1,10 @@
 package nl.paraaf.drafting;
 
 import java.util.List;
-import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.domain.Clausule;
 import nl.paraaf.domain.Vastlegging;
+import nl.paraaf.rules.ClauseRules;
 
 /** Holds the version of each clause in a draft against what it was when the draft was recorded. */
 public final class VersionCheck {
@@ -31,20 +31,12 @@ public final class VersionCheck {
           .ifPresent(
               version ->
                   diagnostics.add(
-                      Diagnostic.warning(
-                          "clausule-gewijzigd",
-                          "de clausule "
-                              + clause.id()
-                              + " is nu versie "
-                              + clause.versie()
-                              + ", maar was versie "
-                              + version
-                              + " toen "
-                              + draft.words()
-                              + " werd vastgelegd",
+                      ClauseRules.CLAUSULE_GEWIJZIGD.at(
                           places.of(clause, "versie"),
-                          "bekijk wat er is veranderd, en leg daarna vast met ./paraaf genereer"
-                              + " --vastleggen")));
+                          clause.id(),
+                          clause.versie(),
+                          version,
+                          draft.words())));
     }
   }
 }

@@ -13,6 +13,7 @@ import nl.paraaf.domain.Inzage;
 import nl.paraaf.domain.Klassering;
 import nl.paraaf.domain.Onbekend;
 import nl.paraaf.domain.Ontwerp;
+import nl.paraaf.domain.Uitzondering;
 import nl.paraaf.domain.Waarde;
 import nl.paraaf.source.DataPath;
 import nl.paraaf.source.Provenance;
@@ -25,7 +26,9 @@ import nl.paraaf.source.SourceTexts;
  * @param prose by path inside the folder, such as {@code edities/2025-06-30/inleiding.md}; sorted
  * @param clauses the texts of the library, by id of the clause
  * @param overrides the texts of drafts that depart from the library, by {@link #override}
+ * @param uitzonderingen where rules give way
  * @param words good words that no dictionary has
+ * @param pieces the data that documents have of their own
  * @param provenance which record came from where
  * @param places where each key and value of the YAML files stands
  * @param texts the files as text, for messages that show a line
@@ -36,7 +39,9 @@ public record Content(
     Map<String, Prose> prose,
     Map<String, Prose> clauses,
     Map<String, Prose> overrides,
+    List<Uitzondering> uitzonderingen,
     Set<String> words,
+    List<Piece> pieces,
     Provenance provenance,
     SourceMap places,
     SourceTexts texts,
@@ -46,6 +51,8 @@ public record Content(
     clauses = Collections.unmodifiableMap(new TreeMap<>(clauses));
     words = Set.copyOf(words);
     overrides = Collections.unmodifiableMap(new TreeMap<>(overrides));
+    pieces = List.copyOf(pieces);
+    uitzonderingen = List.copyOf(uitzonderingen);
   }
 
   /**

@@ -20,11 +20,13 @@ import nl.paraaf.domain.Editie;
 import nl.paraaf.domain.Gegevens;
 import nl.paraaf.domain.Ontwerp;
 import nl.paraaf.domain.Traject;
+import nl.paraaf.domain.Uitzondering;
 import nl.paraaf.domain.Vastlegging;
 import nl.paraaf.intake.markdown.CitationKeys;
 import nl.paraaf.intake.markdown.MarkdownReader;
 import nl.paraaf.intake.text.NearMiss;
 import nl.paraaf.intake.text.TextFiles;
+import nl.paraaf.intake.type.DocumentTypes;
 import nl.paraaf.intake.yaml.RecordBinder;
 import nl.paraaf.intake.yaml.Schemas;
 import nl.paraaf.intake.yaml.YamlFile;
@@ -69,19 +71,22 @@ public final class ContentReader {
   private final List<Editie> editions = new ArrayList<>();
   private final Set<String> words = new TreeSet<>();
   private final List<Vastlegging> recorded = new ArrayList<>();
+  private final List<Uitzondering> exceptions = new ArrayList<>();
   private final Map<String, YamlFile> letters = new TreeMap<>();
   private final Set<String> letterIds = new LinkedHashSet<>();
   private final Set<String> trackIds = new LinkedHashSet<>();
   private final Map<String, Place.OfProse> prosePlaces = new TreeMap<>();
   private final Library library;
+  private final Pieces pieces;
   private final List<Runnable> referenceChecks = new ArrayList<>();
 
-  private ContentReader(SourceRoot root, Diagnostics diagnostics) {
+  private ContentReader(SourceRoot root, DocumentTypes types, Diagnostics diagnostics) {
     this.root = root;
     this.diagnostics = diagnostics;
     this.files = new TextFiles(root, texts, diagnostics);
     this.library = new Library(diagnostics);
     this.classes = new Classes(diagnostics);
+    this.pieces = new Pieces(root, types, ids, trackIds, diagnostics);
   }
 
   /**
@@ -90,7 +95,16 @@ public final class ContentReader {
    * @return what could be read; to be used only when there are no errors
    */
   public static Content read(SourceRoot content, Diagnostics diagnostics) {
-    return new ContentReader(content, diagnostics).read();
+    return read(content, DocumentTypes.NONE, diagnostics);
+  }
+
+  /**
+   * The same, where documents can have data of their own.
+   *
+   * @param types which documents there are
+   */
+  public static Content read(SourceRoot content, DocumentTypes types, Diagnostics diagnostics) {
+    return new ContentReader(content, types, diagnostics).read();
   }
 
   private Content read() {
@@ -101,6 +115,7 @@ public final class ContentReader {
     CitationKeys keys =
         new CitationKeys(ids.all(Target.BRON.registers()), ids.complete(Target.BRON.registers()));
     Map<String, Prose> prose = prose(keys);
+    pieces.check();
     checkEditions();
     Content.Classified classified = classes.classified(facts::bind);
     classified.onbekend().forEach((path, unknown) -> places.putValue(path, unknown.span()));
@@ -117,7 +132,9 @@ public final class ContentReader {
         prose,
         library.texts(keys),
         library.overrides(keys),
+        exceptions,
         words,
+        pieces.all(),
         provenance,
         places,
         texts,
@@ -156,12 +173,18 @@ public final class ContentReader {
       letter(path, of.edition());
     } else if (place instanceof Place.OfProse of) {
       prosePlaces.put(path, of);
+    } else if (place instanceof Place.OfPiece of) {
+      piece(path, of);
+    } else if (place instanceof Place.OfPieceProse of) {
+      pieces.prose(path, of);
     } else if (place instanceof Place.OfClause of) {
       clause(path, of.id());
     } else if (place instanceof Place.OfVersions) {
       versions(path);
     } else if (place instanceof Place.OfDraft of) {
       draft(path, of.name());
+    } else if (place instanceof Place.OfExceptions) {
+      exceptions(path);
     } else if (place instanceof Place.OfWords) {
       files.read(path).ifPresent(text -> words.addAll(WordList.of(text)));
     } else if (place instanceof Place.Unknown unknown) {
@@ -232,6 +255,18 @@ public final class ContentReader {
     }
   }
 
+  private void piece(String path, Place.OfPiece of) {
+    pieces.saw(of);
+    files
+        .read(path)
+        .flatMap(text -> YamlReader.read(root.display(path), text, diagnostics))
+        .ifPresent(
+            file -> {
+              file.register(places);
+              pieces.add(file, of);
+            });
+  }
+
   private void clause(String path, String id) {
     String name = root.display(path);
     Optional<FrontMatter> parts =
@@ -261,6 +296,13 @@ public final class ContentReader {
     }
   }
 
+  private void exceptions(String path) {
+    Optional<YamlFile> file = yaml(path, Uitzondering.class);
+    if (file.isPresent() && Schemas.check(file.get(), "uitzonderingen", diagnostics)) {
+      exceptions.addAll(binder.list(file.get(), Uitzondering.class));
+    }
+  }
+
   private void checkId(YamlFile file, String expected, String what) {
     if (file.root() instanceof YamlNode.Mapping mapping
         && mapping.get("id").orElse(null) instanceof YamlNode.Scalar id
@@ -276,7 +318,9 @@ public final class ContentReader {
 
   private Map<String, Prose> prose(CitationKeys keys) {
     Map<String, Prose> prose = new TreeMap<>();
-    for (String path : prosePlaces.keySet()) {
+    Set<String> paths = new TreeSet<>(prosePlaces.keySet());
+    paths.addAll(pieces.prosePaths());
+    for (String path : paths) {
       files
           .read(path)
           .map(text -> MarkdownReader.read(root.display(path), text, keys, diagnostics))
@@ -296,7 +340,9 @@ public final class ContentReader {
     }
     EditionFiles edition = new EditionFiles(root, diagnostics);
     letters.forEach((id, file) -> edition.check(id, file, own.getOrDefault(id, List.of())));
-    for (String id : own.keySet()) {
+    Set<String> used = new TreeSet<>(own.keySet());
+    used.addAll(pieces.editions());
+    for (String id : used) {
       if (!letterIds.contains(id)) {
         diagnostics.add(
             error(

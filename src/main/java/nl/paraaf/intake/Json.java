@@ -1,6 +1,7 @@
 package nl.paraaf.intake;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.util.DefaultIndenter;
@@ -26,6 +27,15 @@ public final class Json {
 
   /** The record with two spaces of indent, {@code \n} for line ends, in UTF-8. */
   public static byte[] write(Record value) {
+    return written(value);
+  }
+
+  /** A tree of maps, lists, texts and numbers, in the order of the maps. */
+  public static byte[] write(Map<String, ?> tree) {
+    return written(tree);
+  }
+
+  private static byte[] written(Object value) {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);

@@ -25,6 +25,21 @@ sealed interface Place {
    */
   record OfProse(String edition, Optional<String> track) implements Place {}
 
+  /**
+   * Data that a document of an edition has of its own.
+   *
+   * @param family the kind of document
+   * @param id which one; empty when there is one for the edition
+   */
+  record OfPiece(String edition, String family, Optional<String> id) implements Place {}
+
+  /**
+   * Prose that a document of an edition has of its own.
+   *
+   * @param inside what stands behind the kind of document in the path
+   */
+  record OfPieceProse(String edition, String family, String inside) implements Place {}
+
   /** A clause of the library. */
   record OfClause(String id) implements Place {}
 
@@ -37,6 +52,9 @@ sealed interface Place {
 
   /** The versions of clauses with which a draft was made. */
   record OfVersions() implements Place {}
+
+  /** The places where rules give way. */
+  record OfExceptions() implements Place {}
 
   /** Words that are good Dutch here, for the check of language. */
   record OfWords() implements Place {}
@@ -52,6 +70,9 @@ sealed interface Place {
     String name = parts[parts.length - 1];
     if (name.equals("README.md") || name.equals("LEESMIJ.md") || parts[0].equals("schema")) {
       return new Aside();
+    }
+    if (path.equals("uitzonderingen.yaml")) {
+      return new OfExceptions();
     }
     if (path.equals("woordenlijst.txt")) {
       return new OfWords();
@@ -97,6 +118,9 @@ sealed interface Place {
     if (parts.length == 3 && name.equals("brief.yaml")) {
       return new OfLetter(parts[1]);
     }
+    if (parts.length > 3 && parts[2].equals("stukken")) {
+      return piece(parts, name);
+    }
     if (name.endsWith(".md") && parts.length == 4 && parts[2].equals("bedrijven")) {
       return new OfProse(parts[1], Optional.of(stem(name)));
     }
@@ -104,6 +128,22 @@ sealed interface Place {
       return new OfProse(parts[1], Optional.empty());
     }
     return new Unknown("een editie bestaat uit brief.yaml, *.md en bedrijven/<traject>.md");
+  }
+
+  private static Place piece(String[] parts, String name) {
+    if (parts.length == 4 && name.endsWith(".yaml")) {
+      return new OfPiece(parts[1], stem(name), Optional.empty());
+    }
+    if (parts.length == 5 && name.endsWith(".yaml")) {
+      return new OfPiece(parts[1], parts[3], Optional.of(stem(name)));
+    }
+    if (parts.length > 4 && name.endsWith(".md")) {
+      String inside = String.join("/", Arrays.asList(parts).subList(4, parts.length));
+      return new OfPieceProse(parts[1], parts[3], inside);
+    }
+    return new Unknown(
+        "hier staan <document>.yaml en <document>/<stuk>.yaml, met tekst (*.md) in een map met die"
+            + " naam; zie docs/documenttypen.md");
   }
 
   private static String stem(String name) {

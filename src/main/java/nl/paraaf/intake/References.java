@@ -57,7 +57,8 @@ final class References {
     }
   }
 
-  private void check(Target target, YamlNode.Scalar scalar) {
+  /** Checks one value that must be the id of a target. */
+  void check(Target target, YamlNode.Scalar scalar) {
     String id = scalar.text();
     List<Register> registers = target.registers();
     if (ids.has(registers, id)) {

@@ -21,7 +21,30 @@ enum Target {
   PROVINCIE("de provincie", "provincie", Register.ORGANISATIES),
   PARLEMENT("de Kamer", "parlement", Register.ORGANISATIES),
   CLUSTER("het cluster", "", Register.CLUSTERS),
-  INSTRUMENT("het instrument", "", Register.INSTRUMENTEN);
+  INSTRUMENT("het instrument", "", Register.INSTRUMENTEN),
+  MOTIE("de motie", "", Register.MOTIES),
+  TOEZEGGING("de toezegging", "", Register.TOEZEGGINGEN),
+  CIJFER("het cijfer", "", Register.CIJFERS),
+  BEGRIP("het begrip", "", Register.BEGRIPPEN),
+  AFKORTING("de afkorting", "", Register.AFKORTINGEN);
+
+  /** By the name that a schema gives to them. */
+  private static final Map<String, Target> NAMED =
+      Map.ofEntries(
+          entry("bronnen", BRON),
+          entry("kamerstukken", KAMERSTUK),
+          entry("personen", PERSOON),
+          entry("ambten", AMBT),
+          entry("organisaties", ORGANISATIE),
+          entry("provincies", PROVINCIE),
+          entry("parlement", PARLEMENT),
+          entry("clusters", CLUSTER),
+          entry("instrumenten", INSTRUMENT),
+          entry("moties", MOTIE),
+          entry("toezeggingen", TOEZEGGING),
+          entry("cijfers", CIJFER),
+          entry("begrippen", BEGRIP),
+          entry("afkortingen", AFKORTING));
 
   /** The keys that refer, by the record that has them; {@code bron} refers everywhere. */
   private static final Map<Class<?>, Map<String, Target>> KEYS =
@@ -58,6 +81,11 @@ enum Target {
       return Optional.of(BRON);
     }
     return Optional.ofNullable(KEYS.getOrDefault(record, Map.of()).get(key));
+  }
+
+  /** What a schema means by a name; empty for a name that means no register. */
+  static Optional<Target> named(String name) {
+    return Optional.ofNullable(NAMED.get(name));
   }
 
   /** What it is called, with its article. */

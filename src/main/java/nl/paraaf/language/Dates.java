@@ -8,7 +8,8 @@ import nl.paraaf.domain.Traject.Gebeurtenis;
 
 /** Dates in words, with a no-break space between day and month. */
 public final class Dates {
-  static final List<String> MONTHS =
+  /** The months, from January. */
+  public static final List<String> MONTHS =
       List.of(
           "januari",
           "februari",
@@ -23,7 +24,8 @@ public final class Dates {
           "november",
           "december");
 
-  private static final List<String> DAYS =
+  /** The days of the week, from Monday. */
+  public static final List<String> DAYS =
       List.of("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag");
 
   private Dates() {}

@@ -3,8 +3,8 @@ package nl.paraaf.leak;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Diagnostics;
+import nl.paraaf.rules.ConfidentialRules;
 import nl.paraaf.source.DataPath;
 import nl.paraaf.writer.Passage;
 
@@ -40,18 +40,8 @@ public final class LeakCheck {
     for (Secrets.Secret secret : secrets.in(text)) {
       if (told.add(secret.pad())) {
         diagnostics.add(
-            Diagnostic.error(
-                "vertrouwelijk-gelekt",
-                "in het openbare stuk "
-                    + name
-                    + " staat een waarde die "
-                    + secret.klassering().klasse().label()
-                    + " is (gevonden in: "
-                    + where
-                    + ")",
-                secret.span(),
-                "haal de waarde uit de tekst of het sjabloon van dit stuk; is zij al openbaar,"
-                    + " geef dan bij de klasse een embargo dat voorbij is"));
+            ConfidentialRules.VERTROUWELIJK_GELEKT.at(
+                secret.span(), name, secret.klassering().klasse().label(), where));
       }
     }
   }

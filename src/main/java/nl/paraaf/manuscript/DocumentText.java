@@ -129,6 +129,13 @@ public final class DocumentText {
       return null;
     }
 
+    /** What stands in the picture stands in the table too. */
+    @Override
+    public Void figure(Block.Figure figure) {
+      add(Kind.CAPTION, figure.caption().text(), 0, figure.span());
+      return table(figure.data());
+    }
+
     private void cells(Block.Table.Row row, Spot at) {
       row.cells().forEach(cell -> blocks(cell.blocks(), at));
     }

@@ -18,6 +18,7 @@ import nl.paraaf.manuscript.Manuscript;
 import nl.paraaf.manuscript.Passage;
 import nl.paraaf.manuscript.Passage.Kind;
 import nl.paraaf.manuscript.Passage.StretchKind;
+import nl.paraaf.rules.LanguageRules;
 import nl.paraaf.rules.Rule;
 import nl.paraaf.source.Span;
 import org.languagetool.JLanguageTool;
@@ -65,7 +66,7 @@ public final class Proofreader implements TextRule {
 
   @Override
   public List<Rule> rules() {
-    return LanguageRules.ALL;
+    return LanguageRules.all();
   }
 
   @Override
@@ -100,15 +101,15 @@ public final class Proofreader implements TextRule {
   private Diagnostic unknown(Passage passage, MatchResult word) {
     List<String> hints = new ArrayList<>();
     speller().suggestion(word.group()).ifPresent(w -> hints.add("bedoelt u ‘" + w + "’?"));
-    hints.add(LanguageRules.SPELLING.remedy());
+    hints.add(LanguageRules.TAAL_SPELLING.remedy());
     Span place = passage.at(word.start(), word.end());
-    return LanguageRules.SPELLING.with(place, hints, word.group());
+    return LanguageRules.TAAL_SPELLING.with(place, hints, word.group());
   }
 
   private static Diagnostic finding(Passage passage, RuleMatch match) {
     int to = Math.min(match.getToPos(), passage.text().length());
     String words = passage.text().substring(match.getFromPos(), to);
-    Rule rule = isStyle(match) ? LanguageRules.STYLE : LanguageRules.GRAMMAR;
+    Rule rule = isStyle(match) ? LanguageRules.TAAL_STIJL : LanguageRules.TAAL_GRAMMATICA;
     List<String> hints = new ArrayList<>();
     List<String> better = match.getSuggestedReplacements();
     if (!better.isEmpty()) {

@@ -1,6 +1,11 @@
 package nl.paraaf.rules;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.ParaafFault;
 import nl.paraaf.diagnostic.Severity;
@@ -38,6 +43,18 @@ public record Rule(
   /** A finding for which there is better advice than the general remedy. */
   public Diagnostic with(Span span, List<String> hints, Object... found) {
     return new Diagnostic(severity, id, filled(found), span, List.of(), hints);
+  }
+
+  /** What is filled in, in a message of this rule; empty when it is no message of this form. */
+  public List<String> values(String said) {
+    String form =
+        Arrays.stream(message.split(Pattern.quote(SLOT), -1))
+            .map(Pattern::quote)
+            .collect(Collectors.joining("(.*)"));
+    Matcher matcher = Pattern.compile(form, Pattern.DOTALL).matcher(said);
+    return matcher.matches()
+        ? IntStream.rangeClosed(1, matcher.groupCount()).mapToObj(matcher::group).toList()
+        : List.of();
   }
 
   private String filled(Object... found) {

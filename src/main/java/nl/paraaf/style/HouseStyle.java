@@ -1,11 +1,18 @@
 package nl.paraaf.style;
 
+import java.util.List;
+
 /**
  * Sizes in millimetres for what lies on the page, in points for type; colours as {@code RRGGBB}.
  * Component names are the keys of {@code huisstijl.yaml}.
  */
 public record HouseStyle(
-    Pagina pagina, Lettertype lettertype, Corps corps, Kleur kleur, Woorden woorden) {
+    Pagina pagina,
+    Lettertype lettertype,
+    Corps corps,
+    Kleur kleur,
+    Grafiek grafiek,
+    Woorden woorden) {
 
   /**
    * Paper and margins, in mm.
@@ -63,6 +70,18 @@ public record HouseStyle(
       String link,
       String open,
       String watermerk) {}
+
+  /**
+   * Colours of charts.
+   *
+   * @param stappen of the steps in a timeline, six, from light to dark; that of bars is the fourth
+   * @param lijn around bars and of the patterns in them
+   */
+  public record Grafiek(List<String> stappen, String lijn) {
+    public Grafiek {
+      stappen = List.copyOf(stappen);
+    }
+  }
 
   /** Words that writers put on the page themselves. */
   public record Woorden(String pagina, String van, String concept) {}

@@ -112,6 +112,7 @@ final class Assembler {
         case "alinea" -> blocks.add(paragraph(element));
         case "lijst" -> blocks.add(list(element));
         case "tabel" -> blocks.add(table(element));
+        case "staafgrafiek", "tijdlijn" -> blocks.add(figure(element));
         case "kader" -> blocks.add(box(element, level));
         case "ondertekening" -> blocks.add(signatures(element));
         case "artikel" -> blocks.add(article(element));
@@ -232,6 +233,11 @@ final class Assembler {
   private Table.Cell cell(MarkupElement element) {
     int columns = Integer.parseInt(element.attribute("kolommen", "1"));
     return new Table.Cell(columns, flow(element, Paragraph.Role.BODY));
+  }
+
+  private Block figure(MarkupElement element) {
+    int number = Integer.parseInt(numbering.numberOf(element));
+    return new FigureAssembler(inlines).figure(element, number);
   }
 
   private Block box(MarkupElement element, int level) {

@@ -14,9 +14,11 @@ final class MarkupRules {
   private static final Set<String> TITLES = Set.of("kop", "titel", "bijschrift");
 
   private final Diagnostics diagnostics;
+  private final ChartRules charts;
 
   MarkupRules(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
+    this.charts = new ChartRules(diagnostics);
   }
 
   void check(MarkupElement element) {
@@ -24,6 +26,8 @@ final class MarkupRules {
       case "tabel" -> rows(element);
       case "punt" -> item(element);
       case "voetnoot" -> note(element);
+      case "staaf" -> charts.bar(element);
+      case "tijdlijn" -> charts.timeline(element);
       default -> {
         if (TITLES.contains(element.name())) {
           title(element);

@@ -1,5 +1,6 @@
 package nl.paraaf.template;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.paraaf.document.Prose;
@@ -7,6 +8,7 @@ import nl.paraaf.document.Status;
 import nl.paraaf.domain.Dossier;
 import nl.paraaf.domain.Inzage;
 import nl.paraaf.drafting.Skeleton;
+import nl.paraaf.source.DataPath;
 import nl.paraaf.source.Provenance;
 
 /**
@@ -17,6 +19,7 @@ import nl.paraaf.source.Provenance;
  * @param prose Markdown by path below the folder of the edition, such as {@code inleiding.md}
  * @param author who sends the document, for its properties
  * @param notice a line for every page; empty for none
+ * @param variables what the template can name beside the dossier
  * @param skeleton what an agreement is made of; empty for other documents
  * @param inzage what the readers may see; {@code dossier} is made of nothing else
  */
@@ -29,11 +32,20 @@ public record MergeRequest(
     Status status,
     String author,
     String notice,
+    List<Variable> variables,
     Optional<Skeleton> skeleton,
     Inzage inzage) {
   public MergeRequest {
     prose = Map.copyOf(prose);
+    variables = List.copyOf(variables);
   }
+
+  /**
+   * A value of one document.
+   *
+   * @param path where it was read; a record that has a place of its own keeps that
+   */
+  public record Variable(String name, Object value, DataPath path) {}
 
   /** A document that is no agreement, of records in which nothing is confidential. */
   public MergeRequest(
@@ -54,6 +66,7 @@ public record MergeRequest(
         status,
         author,
         notice,
+        List.of(),
         Optional.empty(),
         Inzage.ALLES);
   }

@@ -15,7 +15,8 @@ import nl.paraaf.source.Span;
 import nl.paraaf.template.MarkupNode.MarkupElement;
 
 /**
- * Numbers of sections, tables and boxes, and what a reference to each says; counted, never typed.
+ * Numbers of sections, tables, figures and boxes, and what a reference to each says; counted, never
+ * typed.
  */
 final class Numbering {
   private final Map<MarkupElement, String> numbers = new IdentityHashMap<>();
@@ -29,6 +30,7 @@ final class Numbering {
   private int articles;
   private int annexes;
   private int tables;
+  private int figures;
   private int boxes;
 
   private Numbering(boolean numberSections, Diagnostics diagnostics) {
@@ -81,6 +83,7 @@ final class Numbering {
         boolean captioned = !element.elements("bijschrift").isEmpty();
         number(element, captioned ? String.valueOf(++tables) : "", "tabel");
       }
+      case "staafgrafiek", "tijdlijn" -> number(element, String.valueOf(++figures), "figuur");
       case "kader" ->
           number(element, hasNumber(element) ? String.valueOf(++boxes) : "", "tekstbox");
       case "artikel" -> {

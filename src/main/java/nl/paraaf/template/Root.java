@@ -37,6 +37,9 @@ final class Root implements TemplateHashModelEx {
     boolean concept = request.status() == Status.CONCEPT;
     variables.put("concept", concept ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE);
     variables.put("proza", new ProseDirective(prose, errors));
+    for (MergeRequest.Variable own : request.variables()) {
+      variables.put(own.name(), models.wrap(own.value(), own.path()));
+    }
     if (request.skeleton().isPresent()) {
       Skeleton skeleton = request.skeleton().get();
       components(skeleton.dossier());

@@ -30,6 +30,8 @@ final class Vocabulary {
           "alinea",
           "lijst",
           "tabel",
+          "staafgrafiek",
+          "tijdlijn",
           "kader",
           "ondertekening",
           "artikel",
@@ -96,6 +98,7 @@ final class Vocabulary {
     Map<String, Spec> all = new LinkedHashMap<>();
     letter(all);
     blocks(all);
+    charts(all);
     agreement(all);
     inline(all);
     return all;
@@ -186,6 +189,35 @@ final class Vocabulary {
             Content.BLOCKS,
             Map.of("titel", ONE),
             List.of(free("id"), new Attribute("nummer", false, YES_NO))));
+  }
+
+  private static void charts(Map<String, Spec> all) {
+    all.put(
+        "staafgrafiek",
+        children(
+            Map.of("bijschrift", ONE, "staaf", SOME),
+            free("id"),
+            need("samenvatting"),
+            need("kop"),
+            need("eenheid")));
+    all.put(
+        "staaf",
+        children(Map.of("naam", ONE, "van", ONE, "tot", MAY, "toelichting", MAY), free("sleutel")));
+    all.put(
+        "tijdlijn",
+        children(
+            Map.of("bijschrift", ONE, "fase", SOME, "spoor", SOME),
+            free("id"),
+            need("samenvatting"),
+            need("kop"),
+            free("vanaf"),
+            need("tot")));
+    all.put("fase", inlineHolder(need("id"), choice("rol", "stap", "stilstand", "einde")));
+    all.put("spoor", children(Map.of("naam", ONE, "periode", SOME), free("sleutel")));
+    all.put("periode", inlineHolder(need("fase"), need("vanaf"), free("tot")));
+    for (String name : List.of("van", "tot", "toelichting")) {
+      all.put(name, inlineHolder());
+    }
   }
 
   private static void agreement(Map<String, Spec> all) {

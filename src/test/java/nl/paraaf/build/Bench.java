@@ -36,9 +36,27 @@ final class Bench {
     files(style).forEach((path, text) -> templates.put("huisstijl/" + path, text));
     templates.put("voortgangsbrief.ftl", template("De brief van ${peildatum}."));
     templates.put("bijlage-stand-van-zaken.ftl", template("De bijlage van ${peildatum}."));
+    for (String name : List.of("voortgangsbrief", "bijlage-stand-van-zaken")) {
+      templates.put(name + ".document.yaml", description(name, "editie", ""));
+    }
     for (Format format : Format.values()) {
       writers.put(format, new PlainWriter(format));
     }
+  }
+
+  /** The description of a document that is made without being named. */
+  static String description(String name, String per, String more) {
+    return """
+        naam: %1$s
+        titel: Een titel
+        omschrijving: Een omschrijving.
+        sjabloon: %1$s.ftl
+        per: %2$s
+        klasse: openbaar
+        standaard: true
+        """
+            .formatted(name, per)
+        + more;
   }
 
   /** A template of one paragraph. */
@@ -67,6 +85,11 @@ final class Bench {
     return new Walk(workspace(), writers, Progress.SILENT).generate(request);
   }
 
+  /** A file that was made. */
+  String text(String path) {
+    return new String(output.get(path), UTF_8);
+  }
+
   Workspace workspace() {
     return new Workspace(
         new Memory("content", content), new Memory("templates", templates), new Kept(output));
@@ -78,7 +101,7 @@ final class Bench {
 
   static Request request(Optional<String> edition, boolean all, Status status) {
     Set<Format> formats = EnumSet.of(Format.HTML, Format.MD);
-    return new Request(edition, all, DocumentKind.ALL, formats, status);
+    return new Request(edition, all, DocumentRequest.STANDARD, formats, status);
   }
 
   static String messages(Outcome outcome) {

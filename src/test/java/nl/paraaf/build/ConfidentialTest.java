@@ -42,9 +42,13 @@ class ConfidentialTest {
   private Outcome letter(String paragraph, Rubricering rubricering, Status status)
       throws IOException {
     bench.templates.put("voortgangsbrief.ftl", Bench.template(paragraph));
-    DocumentKind kind = new DocumentKind("voortgangsbrief", "voortgangsbrief.ftl", rubricering);
+    String type = bench.templates.get("voortgangsbrief.document.yaml");
+    bench.templates.put(
+        "voortgangsbrief.document.yaml",
+        type.replaceAll("klasse: \\w+", "klasse: " + rubricering.id()));
+    DocumentRequest kind = DocumentRequest.named("voortgangsbrief");
     return bench.generate(
-        new Request(Optional.empty(), false, List.of(kind), Set.of(Format.MD), status));
+        new Request(Optional.empty(), false, kind, Set.of(Format.MD), status));
   }
 
   private String made() {

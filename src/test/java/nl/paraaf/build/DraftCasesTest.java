@@ -85,7 +85,9 @@ class DraftCasesTest {
 
   private static Outcome check(String folder, Status status) throws IOException {
     return new Walk(workspace(folder), Map.of(), Progress.SILENT)
-        .check(new Request(Optional.empty(), false, List.of(), DraftRequest.ALL, Set.of(), status));
+        .check(
+            new Request(
+                Optional.empty(), false, DocumentRequest.NONE, DraftRequest.ALL, Set.of(), status));
   }
 
   private static Workspace workspace(String folder) {

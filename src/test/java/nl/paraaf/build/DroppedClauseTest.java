@@ -98,7 +98,8 @@ class DroppedClauseTest {
         new DraftRequest(Set.of(draft.document().id()), Set.of(draft.traject()), false);
     List<MadeDocument> made =
         drafts.make(
-            new Request(Optional.empty(), false, List.of(), wanted, Set.of(), Status.CONCEPT));
+            new Request(
+                Optional.empty(), false, DocumentRequest.NONE, wanted, Set.of(), Status.CONCEPT));
     List<String> broken =
         diagnostics.sorted().stream()
             .filter(d -> d.code().startsWith("verwijzing-"))
@@ -144,7 +145,9 @@ class DroppedClauseTest {
         content.prose(),
         content.clauses(),
         content.overrides(),
+        content.uitzonderingen(),
         content.words(),
+        content.pieces(),
         content.provenance(),
         content.places(),
         content.texts(),

@@ -36,7 +36,8 @@ class ManifestsTest {
 
   private void generate(Format... formats) throws IOException {
     bench.generate(
-        new Request(Optional.empty(), false, DocumentKind.ALL, Set.of(formats), Status.CONCEPT));
+        new Request(
+            Optional.empty(), false, DocumentRequest.STANDARD, Set.of(formats), Status.CONCEPT));
   }
 
   private static String sha256(byte[] bytes) {

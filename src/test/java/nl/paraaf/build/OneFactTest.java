@@ -45,6 +45,12 @@ class OneFactTest {
       for (int i = 0; i < old.size(); i++) {
         if (!old.get(i).equals(now.get(i))) {
           String value = old.get(i).strip();
+          if (value.startsWith("track \"Cosun\"")) {
+            // The chart of the phases is drawn from the same day.
+            assertEquals(old.get(i).replace("2025-12-18", "2025-12-17"), now.get(i));
+            changed.merge("drawn", 1, Integer::sum);
+            continue;
+          }
           assertTrue(old.get(i - 1).strip().startsWith(field), document + ": " + value);
           assertEquals(old.get(i).replace("18~december", "17~december"), now.get(i), document);
           changed.merge(document, 1, Integer::sum);
@@ -52,9 +58,12 @@ class OneFactTest {
       }
       assertNoneLeft(field, now);
     }
-    // In the letter once; in the annex in both columns of the overview, and twice at the company.
+    // In the letter once; in the annex in both columns of the overview, in the data of the chart
+    // and
+    // twice at the company.
     assertEquals(
-        Map.of("2026-06/voortgangsbrief", 1, "2026-06/bijlage-stand-van-zaken", 4), changed);
+        Map.of("2026-06/voortgangsbrief", 1, "2026-06/bijlage-stand-van-zaken", 5, "drawn", 1),
+        changed);
   }
 
   /** What is read from this date says the new day everywhere. */
@@ -75,7 +84,11 @@ class OneFactTest {
             new FolderOutput("output", folder.resolve("output")));
     Request request =
         new Request(
-            Optional.empty(), true, DocumentKind.ALL, EnumSet.noneOf(Format.class), Status.CONCEPT);
+            Optional.empty(),
+            true,
+            DocumentRequest.STANDARD,
+            EnumSet.noneOf(Format.class),
+            Status.CONCEPT);
     Outcome outcome = new Walk(workspace, Map.of(), Progress.SILENT).check(request);
     assertEquals(4, outcome.documents().size(), () -> Bench.messages(outcome));
     Map<String, List<String>> trees = new TreeMap<>();

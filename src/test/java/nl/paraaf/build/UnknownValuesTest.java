@@ -34,9 +34,9 @@ class UnknownValuesTest {
 
   private Outcome letter(String paragraph, Status status) throws IOException {
     bench.templates.put("voortgangsbrief.ftl", Bench.template(paragraph));
-    DocumentKind kind = DocumentKind.of("voortgangsbrief").orElseThrow();
+    DocumentRequest kind = DocumentRequest.named("voortgangsbrief");
     return bench.generate(
-        new Request(Optional.empty(), false, List.of(kind), Set.of(Format.MD), status));
+        new Request(Optional.empty(), false, kind, Set.of(Format.MD), status));
   }
 
   @ParameterizedTest

@@ -52,9 +52,9 @@ class WalkTest {
 
   @Test
   void makesOnlyTheKindAskedFor() throws IOException {
-    DocumentKind letter = DocumentKind.of("voortgangsbrief").orElseThrow();
+    DocumentRequest letter = DocumentRequest.named("voortgangsbrief");
     bench.generate(
-        new Request(Optional.empty(), false, List.of(letter), Set.of(Format.PDF), Status.CONCEPT));
+        new Request(Optional.empty(), false, letter, Set.of(Format.PDF), Status.CONCEPT));
     assertEquals(Set.of("2025-06-30/voortgangsbrief.pdf", "manifest.json"), bench.output.keySet());
   }
 
@@ -264,8 +264,8 @@ class WalkTest {
         """
         lezen
         controleren
-        samenvoegen 2025-06-30/voortgangsbrief
         samenvoegen 2025-06-30/bijlage-stand-van-zaken
+        samenvoegen 2025-06-30/voortgangsbrief
         bestand van 4
         bestand van 4
         bestand van 4

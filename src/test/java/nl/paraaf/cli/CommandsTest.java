@@ -34,6 +34,7 @@ class CommandsTest {
       4 | <alinea><open naam="kenmerk" nodig="Van het secretariaat."/></alinea>
         | ^
         hint: Van het secretariaat.
+
       templates/voortgangsbrief.ftl:4:1: SOORT [open-plaats] in voortgangsbrief is [kenmerk] nog open
       4 | <alinea><open naam="kenmerk" nodig="Van het secretariaat."/></alinea>
         | ^
@@ -135,11 +136,21 @@ class CommandsTest {
   @ValueSource(strings = {"controleer", "check"})
   void controleerNamesWhatIsOpenAndMakesNothing(String command) throws IOException {
     assertEquals(
-        "In orde: 0 fouten, 0 waarschuwingen, 2 open plaatsen.\n--- fouten\n"
-            + OPEN.replace("SOORT", "hint")
-            + "--- 0\n",
+        """
+        In orde: 0 fouten, 0 waarschuwingen, 2 open plaatsen.
+        --- fouten
+        Nog open: 2 plaatsen in 2 bestanden. Met --open staat erbij wat nodig is en in welk document.
+          templates/bijlage-stand-van-zaken.ftl  4 [kenmerk]
+          templates/voortgangsbrief.ftl  4 [kenmerk]
+        --- 0
+        """,
         desk.run(command).all());
     assertEquals(List.of(), desk.files("output"));
+  }
+
+  @Test
+  void controleerOpenTellsAllOfWhatIsOpen() {
+    assertEquals(OPEN.replace("SOORT", "hint"), desk.run("controleer", "--open").err());
   }
 
   @Test
@@ -182,6 +193,7 @@ class CommandsTest {
         3 | <alinia>Bijlage van ${peildatum}.</alinea>
           | ^
           hint: bedoelt u ‘alinea’?
+
         templates/voortgangsbrief.ftl:3:24: fout [onbekende-variabele] ‘peildatm’ bestaat niet of is leeg
         3 | <alinea>De brief van ${peildatm}.</alinea>
           |                        ^^^^^^^^

@@ -46,7 +46,18 @@ final class Desk {
     copy(STYLE, root.resolve("templates/huisstijl"));
     desk.write("templates/voortgangsbrief.ftl", TEMPLATE.formatted("Brief", "De brief"));
     desk.write("templates/bijlage-stand-van-zaken.ftl", TEMPLATE.formatted("Bijlage", "Bijlage"));
+    for (String name : List.of("voortgangsbrief", "bijlage-stand-van-zaken")) {
+      String file = name + ".document.yaml";
+      desk.write("templates/" + file, Files.readString(Path.of("templates", file), UTF_8));
+    }
     return desk;
+  }
+
+  /** A copy of the content and the templates of the repository. */
+  static Desk withSamples(Path root) throws IOException {
+    copy(Path.of("content"), root.resolve("content"));
+    copy(Path.of("templates"), root.resolve("templates"));
+    return new Desk(root);
   }
 
   Path path(String file) {

@@ -143,4 +143,18 @@ class DiagnosticPrinterTest {
         """,
         print("id: x", diagnostic));
   }
+
+  /** Without its colours the text is the same, so that no word depends on them. */
+  @Test
+  void coloursChangeNoWord() {
+    DiagnosticPrinter.Lines lines = (file, number) -> Optional.of("reductie: veertig");
+    for (Severity severity : Severity.values()) {
+      List<Diagnostic> one =
+          List.of(error(Span.on(FILE, 1, 11, 7), "doe iets").withSeverity(severity));
+      String coloured = new DiagnosticPrinter(lines, Colours.ANSI).print(one);
+      assertEquals(
+          new DiagnosticPrinter(lines).print(one), coloured.replaceAll("\u001b\\[[0-9;]*m", ""));
+      assertEquals(6, coloured.split("\u001b", -1).length - 1);
+    }
+  }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import nl.paraaf.source.Span;
 import org.junit.jupiter.api.Test;
 
@@ -31,5 +32,20 @@ class DiagnosticsTest {
     assertFalse(diagnostics.isEmpty());
     diagnostics.add(Diagnostic.error("a", "fout", Span.nowhere()));
     assertTrue(diagnostics.hasErrors());
+  }
+
+  @Test
+  void aSieveKeepsChangesAndTakesAway() {
+    Diagnostics diagnostics = new Diagnostics();
+    Diagnostic stays = Diagnostic.error("a", "blijft", Span.at("a.yaml", 1, 1));
+    Diagnostic sinks = Diagnostic.error("b", "zakt", Span.at("a.yaml", 2, 1));
+    Diagnostic goes = Diagnostic.error("c", "gaat", Span.at("a.yaml", 3, 1));
+    diagnostics.addAll(List.of(goes, stays, sinks));
+    diagnostics.sift(
+        found ->
+            found.equals(goes)
+                ? Optional.empty()
+                : Optional.of(found.equals(sinks) ? found.withSeverity(Severity.HINT) : found));
+    assertEquals(List.of(stays, sinks.withSeverity(Severity.HINT)), diagnostics.sorted());
   }
 }

@@ -80,6 +80,27 @@ class DossierTest {
   }
 
   @Test
+  void phasesFollowEachOtherUpToTheDate() {
+    assertEquals(
+        List.of(
+            "trajecten/cosun/fasen/1 EOP_GETEKEND 2024-10-10 2025-06-23 256",
+            "trajecten/cosun/fasen/2 AMVI_ONTVANGEN 2025-06-23 2025-06-23 0",
+            "trajecten/cosun/fasen/3 JLOI_GETEKEND 2025-06-23 2025-06-30 7"),
+        phases(at(SUMMER_2025).traject().get("cosun")));
+    List<String> now = phases(at(SPRING_2026).traject().get("cosun"));
+    assertEquals("trajecten/cosun/fasen/3 JLOI_GETEKEND 2025-06-23 2025-12-18 178", now.get(2));
+    assertEquals(4, now.size());
+    TrajectStand dow = at(SPRING_2026).traject().get("dow");
+    assertSame(dow.faseSinds(), dow.fasen().get(dow.fasen().size() - 1).sinds());
+  }
+
+  private static List<String> phases(TrajectStand track) {
+    return track.fasen().stream()
+        .map(f -> f.sleutel() + " " + f.fase() + " " + f.vanaf() + " " + f.tot() + " " + f.dagen())
+        .toList();
+  }
+
+  @Test
   void aTrackThatWasNotKnownAtThePreviousLetterHasNoPreviousPhase() {
     TrajectStand dow = at(SUMMER_2025).traject().get("dow");
     assertEquals(Optional.empty(), dow.vorigeFase());

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import nl.paraaf.build.DocumentKind;
+import nl.paraaf.build.DocumentRequest;
 import nl.paraaf.build.Outcome;
 import nl.paraaf.build.Output;
 import nl.paraaf.build.Progress;
@@ -30,6 +30,7 @@ import nl.paraaf.writer.text.MarkdownWriter;
 
 /** The public documents of the newest edition, made of records in memory. */
 record PlantedRun(Outcome outcome, Map<String, byte[]> files) {
+  private static final DocumentRequest PUBLIC = DocumentRequest.STANDARD;
   private static final Map<Format, DocumentWriter> WRITERS = new EnumMap<>(Format.class);
 
   static {
@@ -45,7 +46,7 @@ record PlantedRun(Outcome outcome, Map<String, byte[]> files) {
             new FolderRoot("templates", Path.of("templates")),
             new Kept(files));
     Request request =
-        new Request(Optional.of("2026-06"), false, DocumentKind.ALL, formats, Status.CONCEPT);
+        new Request(Optional.of("2026-06"), false, PUBLIC, formats, Status.CONCEPT);
     try {
       return new PlantedRun(new Walk(workspace, WRITERS, Progress.SILENT).generate(request), files);
     } catch (IOException e) {

@@ -11,8 +11,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import nl.paraaf.build.DocumentKind;
+import nl.paraaf.build.DocumentRequest;
 import nl.paraaf.build.MadeDocument;
 import nl.paraaf.build.Outcome;
 import nl.paraaf.build.Output;
@@ -43,6 +44,7 @@ final class SampleRun {
 
   private static final Path CONTENT = Path.of("content");
   private static SampleRun sample;
+  private static SampleRun family;
 
   private final Map<String, byte[]> files;
   private final Map<String, Document> documents;
@@ -65,15 +67,38 @@ final class SampleRun {
     return run(content, EnumSet.noneOf(Format.class)).documents;
   }
 
+  /**
+   * Every document of the newest edition that is not made without being named; of those per track,
+   * that of one track.
+   */
+  static synchronized SampleRun family() {
+    if (family == null) {
+      Set<String> tracks = Set.of("cosun");
+      DocumentRequest all = new DocumentRequest(Set.of(), tracks, DocumentRequest.Extent.ALL);
+      family = run(CONTENT, all, false, EnumSet.allOf(Format.class));
+      family.documents.keySet().removeAll(ALL);
+    }
+    return family;
+  }
+
+  /** The documents by path. */
+  Set<String> names() {
+    return documents.keySet();
+  }
+
   private static SampleRun run(Path content, EnumSet<Format> formats) {
+    return run(content, DocumentRequest.STANDARD, true, formats);
+  }
+
+  private static SampleRun run(
+      Path content, DocumentRequest wanted, boolean allEditions, EnumSet<Format> formats) {
     Memory memory = new Memory();
     Workspace workspace =
         new Workspace(
             new FolderRoot("content", content),
             new FolderRoot("templates", Path.of("templates")),
             memory);
-    Request request =
-        new Request(Optional.empty(), true, DocumentKind.ALL, formats, Status.CONCEPT);
+    Request request = new Request(Optional.empty(), allEditions, wanted, formats, Status.CONCEPT);
     try {
       Outcome outcome = new Walk(workspace, writers(), Progress.SILENT).generate(request);
       assertEquals(0, outcome.count(Severity.FOUT), () -> outcome.diagnostics().toString());

@@ -3,11 +3,13 @@ package nl.paraaf.intake.yaml;
 import static nl.paraaf.diagnostic.Diagnostic.error;
 
 import com.networknt.schema.Error;
+import com.networknt.schema.SchemaLocation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.ParaafFault;
 import nl.paraaf.intake.text.NearMiss;
@@ -21,14 +23,19 @@ final class SchemaMessages {
       List.of("klasse", "embargo", "klassen", "nogNietBekend");
 
   private final YamlFile file;
+  private final Function<SchemaLocation, JsonNode> around;
 
-  SchemaMessages(YamlFile file) {
+  /**
+   * @param around the part of a schema that a keyword belongs to
+   */
+  SchemaMessages(YamlFile file, Function<SchemaLocation, JsonNode> around) {
     this.file = file;
+    this.around = around;
   }
 
   Diagnostic of(Error error) {
     YamlFile.Found found = file.find(error.getInstanceLocation().toString());
-    JsonNode schema = Schemas.around(error.getSchemaLocation());
+    JsonNode schema = around.apply(error.getSchemaLocation());
     return switch (error.getKeyword()) {
       case "type" -> type(found, schema);
       case "required" -> required(found, error.getProperty(), schema);

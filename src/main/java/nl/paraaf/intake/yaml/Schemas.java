@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.diagnostic.ParaafFault;
 import nl.paraaf.domain.Datum;
@@ -32,22 +33,26 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Checks trees against our schemas, which travel inside the program. */
 public final class Schemas {
-  private static final String FOLDER = "nl/paraaf/intake/schema/";
+  static final String FOLDER = "nl/paraaf/intake/schema/";
   private static final JsonMapper JSON = new JsonMapper();
   private static final JsonNodeFactory MAKE = JsonNodeFactory.instance;
-  private static final SchemaRegistry REGISTRY =
-      SchemaRegistry.withDialect(
-          Dialect.builder(Dialects.getDraft202012()).format(new PartialDate()).build(),
-          builder ->
-              builder.schemaRegistryConfig(
-                  SchemaRegistryConfig.builder()
-                      .formatAssertionsEnabled(true)
-                      .locale(Locale.ROOT)
-                      .build()));
+  private static final SchemaRegistry REGISTRY = registry();
   private static final Map<String, Schema> LOADED = new ConcurrentHashMap<>();
   private static final Map<String, JsonNode> SOURCES = new ConcurrentHashMap<>();
 
   private Schemas() {}
+
+  /** A registry of schemas that knows our own format. */
+  static SchemaRegistry registry() {
+    return SchemaRegistry.withDialect(
+        Dialect.builder(Dialects.getDraft202012()).format(new PartialDate()).build(),
+        builder ->
+            builder.schemaRegistryConfig(
+                SchemaRegistryConfig.builder()
+                    .formatAssertionsEnabled(true)
+                    .locale(Locale.ROOT)
+                    .build()));
+  }
 
   /**
    * Adds a diagnostic for everything in the file that its schema does not allow.
@@ -56,14 +61,23 @@ public final class Schemas {
    * @return whether the file is good
    */
   public static boolean check(YamlFile file, String schema, Diagnostics diagnostics) {
-    List<Error> errors = schema(schema).validate(json(file.root()));
+    return check(file, schema(schema), Schemas::around, diagnostics);
+  }
+
+  /** The same for a schema from elsewhere, with the way to the part that a keyword belongs to. */
+  static boolean check(
+      YamlFile file,
+      Schema schema,
+      Function<SchemaLocation, JsonNode> around,
+      Diagnostics diagnostics) {
+    List<Error> errors = schema.validate(json(file.root()));
     Set<String> wrongType = new HashSet<>();
     for (Error error : errors) {
       if (error.getKeyword().equals("type")) {
         wrongType.add(error.getInstanceLocation().toString());
       }
     }
-    SchemaMessages messages = new SchemaMessages(file);
+    SchemaMessages messages = new SchemaMessages(file, around);
     for (Error error : errors) {
       // What has the wrong type need not be told that its form is wrong too.
       boolean type = error.getKeyword().equals("type");
@@ -87,7 +101,8 @@ public final class Schemas {
     return source(resource).at(pointer.substring(0, pointer.lastIndexOf('/')));
   }
 
-  private static JsonNode source(String resource) {
+  /** One of our own schemas as it is written. */
+  static JsonNode source(String resource) {
     return SOURCES.computeIfAbsent(
         resource,
         r -> {
@@ -99,7 +114,8 @@ public final class Schemas {
         });
   }
 
-  private static JsonNode json(YamlNode node) {
+  /** The tree without places, as the validator takes it. */
+  static JsonNode json(YamlNode node) {
     if (node instanceof YamlNode.Mapping mapping) {
       ObjectNode object = MAKE.objectNode();
       mapping.entries().forEach(entry -> object.set(entry.key(), json(entry.value())));

@@ -37,6 +37,23 @@ public record YamlFile(String name, YamlNode root) {
     }
   }
 
+  /** Whether there is a value at a JSON Pointer into this file. */
+  public boolean has(String pointer) {
+    Optional<YamlNode> at = Optional.of(root);
+    for (String token : pointer.substring(1).split("/", -1)) {
+      at =
+          at.flatMap(
+              node ->
+                  node instanceof YamlNode.Mapping mapping ? mapping.get(token) : Optional.empty());
+    }
+    return at.isPresent();
+  }
+
+  /** The best place to point at for the value at a JSON Pointer into this file. */
+  public Span place(String pointer) {
+    return find(pointer).place();
+  }
+
   /** The value at a JSON Pointer into this file. */
   Found find(String pointer) {
     Found at = new Found(root, Optional.empty(), "het bestand");

@@ -13,6 +13,9 @@ final class BlockEmitter implements Block.Visitor<Void> {
   /** Word has more, but no house style does. */
   private static final int DEEPEST_HEADING = 6;
 
+  /** A picture stays with the table of its data, if that has so many rows or fewer. */
+  private static final int SHORT_TABLE = 12;
+
   private static final String BOX_LABEL = "Tekstbox";
   private static final String ARTICLE_LABEL = "Artikel";
 
@@ -194,6 +197,17 @@ final class BlockEmitter implements Block.Visitor<Void> {
     inlines.plain(label + "\u00a0");
     String code = "SEQ " + label + " \\* ARABIC";
     manuscript.bookmarks().around(xml, id, () -> FieldCode.write(xml, code, "" + number));
+  }
+
+  @Override
+  public Void figure(Block.Figure figure) {
+    separate();
+    Block.Table.Caption text = figure.caption();
+    paragraph(ParagraphShape.of(StyleId.CAPTION), () -> caption(figure.id(), text));
+    boolean brief = figure.data().body().size() <= SHORT_TABLE;
+    ParagraphShape picture = ParagraphShape.of(StyleId.NORMAL).keepNext(brief);
+    paragraph(picture, () -> new FigureEmitter(manuscript.house(), place).write(figure));
+    return table(figure.data());
   }
 
   /** A box is a table of one cell: the only shape whose tint holds lists and tables as well. */

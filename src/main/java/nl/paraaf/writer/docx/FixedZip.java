@@ -54,9 +54,14 @@ final class FixedZip implements PartStore {
   }
 
   private byte[] zipped() {
+    return zipped(entries);
+  }
+
+  /** Entries as a zip, in their order. */
+  static byte[] zipped(Map<String, byte[]> parts) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (Map.Entry<String, byte[]> part : entries.entrySet()) {
+      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
         ZipEntry entry = new ZipEntry(part.getKey());
         entry.setTimeLocal(TIME);
         zip.putNextEntry(entry);

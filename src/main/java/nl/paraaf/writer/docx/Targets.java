@@ -118,6 +118,12 @@ final class Targets implements Block.Visitor<Void> {
   }
 
   @Override
+  public Void figure(Block.Figure figure) {
+    put(figure.id(), Kind.CAPTION, "" + figure.caption().number());
+    return table(figure.data());
+  }
+
+  @Override
   public Void box(Block.Box box) {
     put(box.id(), Kind.CAPTION, box.number() == 0 ? "" : "" + box.number());
     all(box.blocks());

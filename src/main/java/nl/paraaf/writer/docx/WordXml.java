@@ -29,6 +29,10 @@ final class WordXml {
               Map.entry("r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
               Map.entry("mc", "http://schemas.openxmlformats.org/markup-compatibility/2006"),
               Map.entry("w15", "http://schemas.microsoft.com/office/word/2012/wordml"),
+              Map.entry("a", "http://schemas.openxmlformats.org/drawingml/2006/main"),
+              Map.entry("c", "http://schemas.openxmlformats.org/drawingml/2006/chart"),
+              Map.entry(
+                  "wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"),
               Map.entry("v", "urn:schemas-microsoft-com:vml"),
               Map.entry("o", "urn:schemas-microsoft-com:office:office"),
               Map.entry(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.paraaf.document.Block;
 import nl.paraaf.document.Inline;
+import nl.paraaf.writer.chart.Drawing;
 
 /** Blocks of text, one under the other. */
 final class BlocksFo {
@@ -158,6 +159,25 @@ final class BlocksFo {
               .with(Looks.after(after)),
           rows::write);
       return null;
+    }
+
+    @Override
+    public Void figure(Block.Figure figure) {
+      Props caption = destinations.named(looks.caption(), figure.id());
+      fo.block(
+          caption.with(Props.role("Caption")),
+          () -> {
+            fo.text(figure.caption().prefix());
+            inlines.write(figure.caption().text());
+          });
+      Drawing drawing = Drawing.of(figure.chart(), manuscript.style(), textWidth - indent);
+      double scale = Math.min(1, PART_OF_PAGE * textHeight / drawing.height());
+      boolean brief = figure.data().body().size() <= SHORT_TABLE;
+      Props look = looks.figure().with(brief ? Looks.keepWithNext() : Props.NONE);
+      String font = manuscript.style().lettertype().pdf();
+      Props picture = Props.of("fox:alt-text", figure.alt());
+      fo.block(look.with(Props.role(Fo.GROUP)), () -> fo.drawing(drawing, scale, font, picture));
+      return table(figure.data());
     }
 
     /** A table that is sure to break would begin on a new page and break there. */

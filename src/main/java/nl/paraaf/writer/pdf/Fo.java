@@ -6,6 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Set;
 import nl.paraaf.diagnostic.ParaafFault;
 import nl.paraaf.source.Span;
+import nl.paraaf.writer.chart.Drawing;
+import nl.paraaf.writer.chart.Svg;
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.Locator;
@@ -30,6 +32,7 @@ final class Fo {
           "basic-link",
           "footnote",
           "inline",
+          "instream-foreign-object",
           "leader",
           "page-number",
           "page-number-citation",
@@ -168,6 +171,39 @@ final class Fo {
               () -> block(Props.role("Lbl"), () -> text(mark)));
           element("list-item-body", body.with("start-indent", "body-start()"), content);
         });
+  }
+
+  /**
+   * A drawing in the line; it has a tag of its own, for a picture.
+   *
+   * @param scale its size on the page, of the size that it was drawn in
+   */
+  void drawing(Drawing drawing, double scale, String fontFamily, Props props) {
+    Props root =
+        Props.of("viewBox", Svg.viewBox(drawing))
+            .with("width", Svg.number(scale * drawing.width()) + "pt")
+            .with("height", Svg.number(scale * drawing.height()) + "pt")
+            .with("font-family", "'" + fontFamily + "'");
+    element(
+        "instream-foreign-object",
+        props,
+        () -> element(Svg.NAMESPACE, "svg", root, () -> Svg.write(drawing, new Surface())));
+  }
+
+  private final class Surface implements Svg.Surface {
+    @Override
+    public void element(String name, Runnable content, String... attributes) {
+      Props props = Props.NONE;
+      for (int i = 0; i < attributes.length; i += 2) {
+        props = props.with(attributes[i], attributes[i + 1]);
+      }
+      Fo.this.element(Svg.NAMESPACE, name, props, content::run);
+    }
+
+    @Override
+    public void text(String text) {
+      Fo.this.text(text);
+    }
   }
 
   /** A named destination at the object with that id; after all pages. */

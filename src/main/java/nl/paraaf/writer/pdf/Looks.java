@@ -218,6 +218,14 @@ final class Looks {
         .with(after(3));
   }
 
+  /** A line that is as high as the picture in it. */
+  Props figure() {
+    return Props.of("line-stacking-strategy", "max-height")
+        .with("line-height", "0pt")
+        .with("space-before", "7pt")
+        .with(after(7));
+  }
+
   Props table() {
     return size(corps.tabel(), corps.tabelRegel())
         .with("table-layout", "fixed")

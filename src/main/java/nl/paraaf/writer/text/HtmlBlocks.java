@@ -136,6 +136,12 @@ final class HtmlBlocks implements Block.Visitor<Void> {
   }
 
   @Override
+  public Void figure(Block.Figure figure) {
+    new HtmlFigure(out, notes).write(figure, this);
+    return null;
+  }
+
+  @Override
   public Void box(Block.Box box) {
     String id = box.id().isEmpty() ? notes.newId("kader") : box.id();
     Runnable content =

@@ -3,11 +3,12 @@ package nl.paraaf.writer.text;
 import java.util.ArrayList;
 import java.util.List;
 import nl.paraaf.document.Inline;
+import nl.paraaf.style.HouseStyle;
 
 /**
  * What the text of a page leaves for its end or its beginning: footnotes, open places, headings.
  * Also the names of all places of our own; they start with an underscore, so that they cannot be a
- * name that an author chose.
+ * name that an author chose. And the house style, for what has its colours in the text itself.
  */
 final class HtmlNotes {
   static final String CONTENT = "_inhoud";
@@ -18,8 +19,17 @@ final class HtmlNotes {
   private final List<Inline.Footnote> footnotes = new ArrayList<>();
   private final List<Inline.Placeholder> open = new ArrayList<>();
   private final List<Heading> headings = new ArrayList<>();
+  private final HouseStyle style;
   private int names;
   private boolean contentsWritten;
+
+  HtmlNotes(HouseStyle style) {
+    this.style = style;
+  }
+
+  HouseStyle style() {
+    return style;
+  }
 
   /** A name for a place that has none. */
   String newId(String kind) {

@@ -17,12 +17,13 @@ final class HtmlPage {
   private final Document document;
   private final DocumentInfo info;
   private final HouseStyle style;
-  private final HtmlNotes notes = new HtmlNotes();
+  private final HtmlNotes notes;
 
   HtmlPage(Document document, HouseStyle style) {
     this.document = document;
     this.info = document.info();
     this.style = style;
+    this.notes = new HtmlNotes(style);
   }
 
   String print() {

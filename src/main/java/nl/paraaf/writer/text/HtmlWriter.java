@@ -22,6 +22,7 @@ public final class HtmlWriter implements DocumentWriter {
   @Override
   public byte[] write(Document document, HouseStyle style, Diagnostics diagnostics) {
     Contrast.check(style.kleur(), diagnostics);
+    Contrast.check(style.grafiek(), diagnostics);
     String page = new HtmlPage(document, style).print();
     return page.getBytes(StandardCharsets.UTF_8);
   }

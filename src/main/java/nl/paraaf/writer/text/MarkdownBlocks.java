@@ -148,6 +148,16 @@ final class MarkdownBlocks implements Block.Visitor<List<String>> {
     return new MarkdownTable(notes, diagnostics).render(table);
   }
 
+  /** Markdown has no drawings: the caption, and the data as a table. */
+  @Override
+  public List<String> figure(Block.Figure figure) {
+    Chunks chunks = new Chunks();
+    MarkdownTable tables = new MarkdownTable(notes, diagnostics);
+    chunks.add(List.of(tables.caption(figure.caption())));
+    chunks.add(tables.render(figure.data()));
+    return chunks.lines();
+  }
+
   @Override
   public List<String> box(Block.Box box) {
     Inline title = new Inline.Text(box.prefix());

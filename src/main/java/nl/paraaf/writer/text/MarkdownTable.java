@@ -41,7 +41,7 @@ final class MarkdownTable {
     return chunks.lines();
   }
 
-  private String caption(Block.Table.Caption caption) {
+  String caption(Block.Table.Caption caption) {
     String label = MarkdownEscape.text(caption.prefix().strip());
     return "**" + label + "** " + MarkdownInlines.render(caption.text(), notes, "<br>").strip();
   }
@@ -123,6 +123,13 @@ final class MarkdownTable {
       List<Block.Table.Row> rows = new ArrayList<>(table.header());
       rows.addAll(table.body());
       rows.forEach(r -> r.cells().forEach(c -> lines.addAll(all(c.blocks()))));
+      return lines;
+    }
+
+    @Override
+    public List<String> figure(Block.Figure figure) {
+      List<String> lines = new ArrayList<>(List.of(caption(figure.caption())));
+      lines.addAll(figure.data().accept(this));
       return lines;
     }
 

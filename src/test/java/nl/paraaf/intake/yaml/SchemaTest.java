@@ -28,7 +28,9 @@ import nl.paraaf.domain.Editie;
 import nl.paraaf.domain.Ontwerp;
 import nl.paraaf.domain.Registers;
 import nl.paraaf.domain.Traject;
+import nl.paraaf.domain.Uitzondering;
 import nl.paraaf.domain.Vastlegging;
+import nl.paraaf.intake.type.TypeFile;
 import nl.paraaf.style.HouseStyle;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -59,9 +61,14 @@ class SchemaTest {
         Stream.of(
             dynamicTest("traject", () -> compare(Traject.class, read(FOLDER, "traject"))),
             dynamicTest("brief", () -> compare(Editie.class, read(FOLDER, "brief"))),
+            dynamicTest(
+                "documenttype", () -> compare(TypeFile.class, read(FOLDER, "documenttype"))),
             dynamicTest("clausule", () -> compare(Clausule.class, read(FOLDER, "clausule"))),
             dynamicTest(
                 "vastlegging", () -> compare(Vastlegging.class, read(FOLDER, "vastlegging"))),
+            dynamicTest(
+                "uitzonderingen",
+                () -> compare(Uitzondering.class, read(FOLDER, "uitzonderingen").path("items"))),
             dynamicTest("ontwerp", () -> compare(Ontwerp.class, read(FOLDER, "ontwerp"))),
             dynamicTest(
                 "huisstijl",

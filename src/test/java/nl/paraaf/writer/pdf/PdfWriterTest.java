@@ -86,6 +86,7 @@ class PdfWriterTest {
           2.1 Bedrijf 1 (7)
           2.2 Bedrijf 2 (7)
           2.3 Bedrijf 3 (8)
+          2.4 Figuren (8)
         """,
         PdfPages.bookmarks(pdf(Samples.annex(60))));
     assertEquals("Een kop met een noot (1)\n", PdfPages.bookmarks(pdf(HardCases.letter())));
@@ -251,6 +252,7 @@ class PdfWriterTest {
             new HouseStyle.Lettertype("Verdana", "Verdana"),
             known.corps(),
             known.kleur(),
+            known.grafiek(),
             known.woorden());
     ParaafFault fault =
         assertThrows(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Diagnostics;
+import nl.paraaf.style.Colours;
 import nl.paraaf.style.HouseStyle;
 import nl.paraaf.style.HouseStyles;
 import org.junit.jupiter.api.Test;
@@ -12,11 +13,11 @@ import org.junit.jupiter.api.Test;
 class ContrastTest {
   @Test
   void ratiosAreThoseOfTheStandard() {
-    assertEquals(21.0, Contrast.ratio("000000", "FFFFFF"), 0.001);
-    assertEquals(1.0, Contrast.ratio("8A97A6", "8A97A6"), 0.001);
+    assertEquals(21.0, Colours.contrast("000000", "FFFFFF"), 0.001);
+    assertEquals(1.0, Colours.contrast("8A97A6", "8A97A6"), 0.001);
     // The greys on white that lie at both sides of level AA.
-    assertEquals(4.54, Contrast.ratio("767676", "FFFFFF"), 0.005);
-    assertEquals(4.48, Contrast.ratio("FFFFFF", "777777"), 0.005);
+    assertEquals(4.54, Colours.contrast("767676", "FFFFFF"), 0.005);
+    assertEquals(4.48, Colours.contrast("FFFFFF", "777777"), 0.005);
   }
 
   @Test
@@ -24,6 +25,23 @@ class ContrastTest {
     Diagnostics diagnostics = new Diagnostics();
     Contrast.check(HouseStyles.sample().kleur(), diagnostics);
     assertEquals(List.of(), diagnostics.sorted());
+  }
+
+  @Test
+  void stepsThatAreAlikeInGreyAreReported() {
+    HouseStyle.Grafiek grafiek =
+        new HouseStyle.Grafiek(
+            List.of("DCE6F0", "B4C8DE", "8BA9CB", "BC9A9A", "36639A", "154273"), "C0C0C0");
+    Diagnostics diagnostics = new Diagnostics();
+    Contrast.check(HouseStyles.sample().grafiek(), diagnostics);
+    assertEquals(List.of(), diagnostics.sorted());
+    Contrast.check(grafiek, diagnostics);
+    assertEquals(
+        List.of(
+            "kleur grafiek.lijn (C0C0C0) is op wit bijna niet te zien",
+            "stap 4 van grafiek.stappen (BC9A9A) is in grijs niet duidelijk donkerder dan stap 3"
+                + " (8BA9CB)"),
+        diagnostics.sorted().stream().map(Diagnostic::message).toList());
   }
 
   @Test

@@ -107,6 +107,7 @@ public final class HtmlText {
   private static boolean isHidden(Element element) {
     return NOT_TEXT.contains(element.getAttribute("class"))
         || element.getTagName().equals("head")
+        || element.getAttribute("role").equals("img")
         || element.getAttribute("role").equals("doc-backlink");
   }
 

@@ -103,6 +103,28 @@ class HtmlWriterTest {
     assertEquals(TextPrinter.print(document), HtmlText.read(write(document)));
   }
 
+  /** One thing with a name for those who cannot see it; nothing inside is read. */
+  @Test
+  void aPictureIsInThePageAndHasAName() {
+    List<Element> pictures =
+        elements(write(Samples.annex(2))).stream()
+            .filter(e -> e.getTagName().equals("svg"))
+            .toList();
+    assertEquals(
+        List.of("Staafgrafiek van de doelen per bedrijf", "Tijdlijn van de fasen per bedrijf"),
+        pictures.stream().map(e -> e.getAttribute("aria-label")).toList());
+    for (Element picture : pictures) {
+      assertEquals("img", picture.getAttribute("role"));
+      assertEquals("figure", figureOf(picture).getTagName());
+      assertTrue(picture.getElementsByTagName("text").getLength() > 5);
+    }
+    assertEquals("figuur-fasen", figureOf(pictures.get(1)).getAttribute("id"));
+  }
+
+  private static Element figureOf(Element picture) {
+    return (Element) picture.getParentNode().getParentNode();
+  }
+
   @Test
   void controlCharactersCannotBreakThePage() {
     String page = write(TextSamples.plain(TextSamples.body(TextSamples.text("a\u0001b\uFFFEc"))));

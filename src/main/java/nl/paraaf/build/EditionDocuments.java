@@ -1,0 +1,232 @@
+package nl.paraaf.build;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.paraaf.diagnostic.Diagnostic;
+import nl.paraaf.diagnostic.Diagnostics;
+import nl.paraaf.diagnostic.Suggestion;
+import nl.paraaf.document.Document;
+import nl.paraaf.domain.Dossier;
+import nl.paraaf.domain.Editie;
+import nl.paraaf.domain.Registers.Organisatie;
+import nl.paraaf.domain.Rubricering;
+import nl.paraaf.intake.Content;
+import nl.paraaf.intake.Piece;
+import nl.paraaf.intake.type.DocumentType;
+import nl.paraaf.intake.type.DocumentTypes;
+import nl.paraaf.intake.type.TypeFile.Per;
+import nl.paraaf.source.Span;
+import nl.paraaf.template.MergeRequest;
+import nl.paraaf.template.TemplateEngine;
+import nl.paraaf.writer.Format;
+
+/** Makes the documents of editions that a request asks for. */
+final class EditionDocuments {
+  private final Content content;
+  private final DocumentTypes types;
+  private final TemplateEngine engine;
+  private final Views views;
+  private final Checking checking;
+  private final Progress progress;
+  private final Diagnostics diagnostics;
+  private final List<Sheet> sheets = new ArrayList<>();
+
+  EditionDocuments(
+      Content content,
+      DocumentTypes types,
+      TemplateEngine engine,
+      Views views,
+      Checking checking,
+      Progress progress,
+      Diagnostics diagnostics) {
+    this.content = content;
+    this.types = types;
+    this.engine = engine;
+    this.views = views;
+    this.checking = checking;
+    this.progress = progress;
+    this.diagnostics = diagnostics;
+  }
+
+  List<MadeDocument> make(List<Editie> editions, Request request) {
+    Set<String> unmade = new TreeSet<>(request.documents().names());
+    Set<String> tracks = new TreeSet<>(request.documents().tracks());
+    List<MadeDocument> made = new ArrayList<>();
+    for (Editie edition : editions) {
+      List<MadeDocument> family = new ArrayList<>();
+      for (Planned planned : planned(edition, request.documents())) {
+        unmade.removeIf(planned.type()::isCalled);
+        planned.track().ifPresent(tracks::remove);
+        Optional<MadeDocument> document = merge(planned, edition, request);
+        document.ifPresent(made::add);
+        check(planned, document);
+        document.filter(d -> planned.subject().isEmpty()).ifPresent(family::add);
+      }
+      checking.edition(views.dossier(edition), before(edition), family);
+      checkAgreed(edition, request);
+    }
+    if (!diagnostics.hasErrors()) {
+      tellTracks(editions, tracks, request.documents());
+      tellUnmade(editions, unmade);
+    }
+    return made;
+  }
+
+  private void check(Planned planned, Optional<MadeDocument> document) {
+    SheetChecks checks = new SheetChecks(content.places(), diagnostics);
+    document
+        .flatMap(made -> planned.sheet(made.document()))
+        .ifPresent(
+            sheet -> {
+              sheets.add(sheet);
+              checks.check(sheet);
+            });
+  }
+
+  /** A text to which a company agreed is held against it, also when its sheet is not made now. */
+  private void checkAgreed(Editie edition, Request request) {
+    for (DocumentType type : types.all()) {
+      if (type.submitted().isPresent() && !request.documents().wants(type)) {
+        planned(type, edition).stream()
+            .filter(Planned::isAgreed)
+            .forEach(planned -> check(planned, merge(planned, edition, request)));
+      }
+    }
+  }
+
+  /** The sheets that were made, in order. */
+  List<Sheet> sheets() {
+    return List.copyOf(sheets);
+  }
+
+  /** The facts of the edition before this one. */
+  private Optional<Dossier> before(Editie edition) {
+    return content.gegevens().edities().stream()
+        .filter(e -> e.datum().isBefore(edition.datum()))
+        .max(Comparator.comparing(Editie::datum).thenComparing(Editie::id))
+        .map(views::dossier);
+  }
+
+  /** All documents of one type, as its readers know what there is. */
+  private List<Planned> planned(DocumentType type, Editie edition) {
+    return views
+        .of(edition, rubricering(type))
+        .map(view -> new Planner(content, types, view.dossier()).of(type))
+        .orElse(List.of());
+  }
+
+  private static Rubricering rubricering(DocumentType type) {
+    return switch (type.klasse()) {
+      case OPENBAAR -> Rubricering.OPENBAAR;
+      case INTERN -> Rubricering.INTERN;
+    };
+  }
+
+  private List<Planned> planned(Editie edition, DocumentRequest request) {
+    List<Planned> planned = new ArrayList<>();
+    for (DocumentType type : types.all()) {
+      if (request.wants(type)) {
+        planned(type, edition).stream()
+            .filter(p -> type.per() == Per.EDITIE || isWanted(p, request))
+            .forEach(planned::add);
+      }
+    }
+    return planned;
+  }
+
+  /** A piece that is about no track is not left out because a track is named. */
+  private static boolean isWanted(Planned planned, DocumentRequest request) {
+    return planned.track().isEmpty() || request.wantsTrack(planned.track().get());
+  }
+
+  /** A track that is named for documents per track must be known on the date of the edition. */
+  private void tellTracks(List<Editie> editions, Set<String> unknown, DocumentRequest request) {
+    boolean perTrack =
+        types.all().stream().anyMatch(t -> t.per() != Per.EDITIE && request.wants(t));
+    if (!perTrack || editions.isEmpty()) {
+      return;
+    }
+    Editie last = editions.get(editions.size() - 1);
+    for (String track : unknown) {
+      Set<String> known = Dossier.of(content.gegevens(), last).traject().keySet();
+      if (!known.contains(track)) {
+        tell(
+            "onbekend-traject",
+            "traject ‘" + track + "’ is er niet in editie " + last.id(),
+            Suggestion.hint(track, known, "kies uit: " + String.join(", ", new TreeSet<>(known))));
+      }
+    }
+  }
+
+  /** A document that is named but that no edition has. */
+  private void tellUnmade(List<Editie> editions, Set<String> names) {
+    if (diagnostics.hasErrors() || editions.isEmpty()) {
+      return;
+    }
+    String edition = editions.get(editions.size() - 1).id();
+    for (String name : names) {
+      Optional<DocumentType> type = types.all().stream().filter(t -> t.isCalled(name)).findFirst();
+      tell(
+          type.isPresent() ? "geen-stuk" : "onbekend-document",
+          type.isPresent()
+              ? "van ‘" + name + "’ valt in editie " + edition + " niets te maken"
+              : "er is geen document ‘" + name + "’",
+          type.map(t -> remedy(t, edition))
+              .orElseGet(
+                  () -> Suggestion.hint(name, types.names(), "./paraaf documenten noemt ze alle")));
+    }
+  }
+
+  private String remedy(DocumentType type, String edition) {
+    Optional<String> id = type.per() == Per.EDITIE ? Optional.empty() : Optional.of("<naam>");
+    return type.per() == Per.TRAJECT
+        ? "./paraaf documenten noemt wat er te maken is"
+        : "maak in de map met gegevens "
+            + Piece.file(edition, type.family(), id)
+            + ", of noem een andere editie";
+  }
+
+  private void tell(String code, String message, String hint) {
+    diagnostics.add(Diagnostic.error(code, message, Span.nowhere(), hint));
+  }
+
+  private Optional<MadeDocument> merge(Planned planned, Editie asked, Request request) {
+    progress.step("samenvoegen " + planned.path());
+    View view = views.of(asked, rubricering(planned.type())).orElseThrow();
+    Dossier dossier = view.dossier();
+    Editie edition = dossier.editie();
+    Organisatie sender = dossier.organisatie().get(edition.afzender());
+    Optional<Document> document =
+        engine.merge(
+            new MergeRequest(
+                planned.type().name(),
+                planned.type().template(),
+                dossier,
+                planned.prose(),
+                content.provenance(),
+                request.status(),
+                sender == null ? "" : sender.naam(),
+                edition.mededeling().orElse(""),
+                planned.variables(),
+                Optional.empty(),
+                view.inzage()),
+            diagnostics);
+    return document.map(
+        d -> MadeDocument.of(planned.path(), view, d, formats(planned.type())));
+  }
+
+  private static Set<Format> formats(DocumentType type) {
+    Set<Format> formats = EnumSet.noneOf(Format.class);
+    for (Format format : Format.values()) {
+      if (type.formats().isEmpty() || type.formats().contains(format.extension())) {
+        formats.add(format);
+      }
+    }
+    return formats;
+  }
+}

@@ -1,0 +1,208 @@
+package nl.paraaf.checking.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.paraaf.checking.Surroundings;
+import nl.paraaf.checking.TextRule;
+import nl.paraaf.checking.text.KnownName.Near;
+import nl.paraaf.diagnostic.Diagnostic;
+import nl.paraaf.diagnostic.Severity;
+import nl.paraaf.manuscript.Manuscript;
+import nl.paraaf.manuscript.Passage;
+import nl.paraaf.manuscript.Passage.StretchKind;
+import nl.paraaf.rules.Group;
+import nl.paraaf.rules.Rule;
+
+/** Names that are almost, but not quite, those of the registers. */
+public final class Names implements TextRule {
+  static final Rule RULE =
+      new Rule(
+          "naam-schrijfwijze",
+          Group.TEKST,
+          Severity.WAARSCHUWING,
+          "‘{}’ staat in de registers als ‘{}’",
+          "Bedrijven, organisaties, regelingen en personen hebben overal dezelfde naam, geschreven"
+              + " zoals zij die zelf schrijven.",
+          "Conventie van het huis: de registers geven de naam.",
+          "neem de naam uit het register over, of laat hem invullen",
+          true);
+
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}&+]|[’'‑-](?=[\\p{L}\\p{N}]))*");
+
+  private static final Pattern PERSON_FOLLOWS =
+      Pattern.compile(
+          "(?<!\\p{L})(?:leden|lid|minister|staatssecretaris|motie)[\\s\\u00a0-]$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern SMALL_PARTICLE =
+      Pattern.compile("^(?:van|de|den|der|ten|ter)[\\s\\u00a0]");
+
+  /** A word of a passage. */
+  private record Word(int from, int to) {}
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(RULE);
+  }
+
+  @Override
+  public void check(Manuscript text, Surroundings around, Consumer<Diagnostic> found) {
+    List<KnownName> names = KnownName.of(around);
+    Map<String, KnownName> byLetters = new LinkedHashMap<>();
+    names.forEach(n -> byLetters.putIfAbsent(KnownName.letters(n.text()), n));
+    for (Passage passage : text.passages()) {
+      if (!isCapitals(passage.text())) {
+        new Reading(passage, names, byLetters, found).all();
+      }
+    }
+  }
+
+  private static boolean isCapitals(String text) {
+    return text.chars().noneMatch(Character::isLowerCase);
+  }
+
+  private static final class Reading {
+    private final Passage passage;
+    private final String text;
+    private final List<KnownName> names;
+    private final Map<String, KnownName> byLetters;
+    private final Consumer<Diagnostic> found;
+    private final List<Word> words = new ArrayList<>();
+    private final Set<Integer> starts;
+
+    Reading(
+        Passage passage,
+        List<KnownName> names,
+        Map<String, KnownName> byLetters,
+        Consumer<Diagnostic> found) {
+      this.passage = passage;
+      this.text = passage.text();
+      this.names = names;
+      this.byLetters = byLetters;
+      this.found = found;
+      this.starts = Sentence.of(passage).stream().map(Sentence::from).collect(Collectors.toSet());
+      Matcher m = WORD.matcher(text);
+      while (m.find()) {
+        int motion = m.group().startsWith("motie-") ? "motie-".length() : 0;
+        words.add(new Word(m.start() + motion, m.end()));
+      }
+    }
+
+    void all() {
+      int i = 0;
+      while (i < words.size()) {
+        i += Math.max(1, longest(i));
+      }
+    }
+
+    /** How many words from here are a name, right or wrong; 0 when none are. */
+    private int longest(int at) {
+      for (int count = Math.min(7, words.size() - at); count > 0; count--) {
+        if (!isRun(at, count) || isNotProse(at)) {
+          continue;
+        }
+        String shown = shown(at, count);
+        KnownName same = byLetters.get(KnownName.letters(shown));
+        if (same != null) {
+          if (!isWritten(shown, same) && isVariant(at, shown, same)) {
+            report(at, count, same);
+          }
+          return count;
+        }
+        Optional<KnownName> near = near(at, count);
+        if (near.isPresent()) {
+          report(at, count, near.get());
+          return count;
+        }
+      }
+      return 0;
+    }
+
+    private boolean isNotProse(int at) {
+      int from = words.get(at).from();
+      return passage.inside(StretchKind.FIELD, from) || passage.inside(StretchKind.LINK, from);
+    }
+
+    /** Words with nothing but one space or hyphen between them. */
+    private boolean isRun(int at, int count) {
+      for (int i = at; i < at + count - 1; i++) {
+        String between = text.substring(words.get(i).to(), words.get(i + 1).from());
+        if (!between.matches("[\\s\\u00a0–+]|[\\s\\u00a0]\\+")) {
+          return false;
+        }
+      }
+      int from = words.get(at).from();
+      int to = words.get(at + count - 1).to();
+      boolean address = from > 0 && "./@_".indexOf(text.charAt(from - 1)) >= 0;
+      return !address && (to == text.length() || "@_".indexOf(text.charAt(to)) < 0);
+    }
+
+    private String shown(int at, int count) {
+      int to = words.get(at + count - 1).to();
+      while (to < text.length() && text.substring(to).matches("(?s)^(?:[\\s\\u00a0]\\+|\\+).*")) {
+        to = text.indexOf('+', to) + 1;
+      }
+      return text.substring(words.get(at).from(), to).replaceAll("[\\s\\u00a0]", " ");
+    }
+
+    /** Other quotes, spaces and hyphens that may not break are good. */
+    private static boolean isWritten(String shown, KnownName name) {
+      return shown.replace('‑', '-').replace('\'', '’').equals(name.text().replace('\'', '’'));
+    }
+
+    /** Whether other capitals, spaces, hyphens or accents are a mistake at this place. */
+    private boolean isVariant(int at, String shown, KnownName name) {
+      long capitals = shown.chars().filter(Character::isUpperCase).count();
+      boolean onlyFirst = capitals == 1 && Character.isUpperCase(shown.charAt(0));
+      boolean opens = starts.contains(words.get(at).from());
+      return switch (name.near()) {
+        case SAME_CAPITALS -> capitals > 1;
+        case PERSON ->
+            SMALL_PARTICLE.matcher(shown).find()
+                ? PERSON_FOLLOWS.matcher(text.substring(0, words.get(at).from())).find()
+                : capitals > 0 && !shown.equals(shown.toUpperCase(Locale.ROOT));
+        case SAME_LETTERS, SLIPS ->
+            capitals > 0 && !(onlyFirst && opens && name.words().size() > 1);
+      };
+    }
+
+    private Optional<KnownName> near(int at, int count) {
+      int from = words.get(at).from();
+      if (!Character.isUpperCase(text.charAt(from))) {
+        return Optional.empty();
+      }
+      List<String> written = words.subList(at, at + count).stream().map(this::word).toList();
+      boolean person = PERSON_FOLLOWS.matcher(text.substring(0, from)).find();
+      boolean opens = starts.contains(from);
+      return names.stream()
+          .filter(n -> n.near() == Near.SLIPS || n.near() == Near.PERSON && (person || count > 1))
+          .filter(n -> n.words().size() == count)
+          .filter(
+              n ->
+                  count == 1
+                      ? !opens && Slip.ofWord(written.get(0), n.text())
+                      : Slip.ofWords(written, n.words()))
+          .findFirst();
+    }
+
+    private String word(Word word) {
+      return text.substring(word.from(), word.to());
+    }
+
+    private void report(int at, int count, KnownName name) {
+      String shown = shown(at, count);
+      int from = words.get(at).from();
+      found.accept(RULE.at(passage.at(from, from + shown.length()), shown, name.text()));
+    }
+  }
+}

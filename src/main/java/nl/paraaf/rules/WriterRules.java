@@ -1,0 +1,66 @@
+package nl.paraaf.rules;
+
+import java.util.List;
+
+/** What a format cannot show as it should. */
+public final class WriterRules {
+  private static final String SHOWN =
+      "Conventie van het huis: wat een formaat niet kan tonen, is een melding, nooit stilte"
+          + " (docs/architecture.md, ‘Write’).";
+  private static final Table TABLE = new Table(Group.UITVOER);
+
+  public static final Rule CONTRAST_TE_LAAG =
+      TABLE.warning(
+          "contrast-te-laag",
+          "kleur {} op {} heeft contrast {}, te weinig om te lezen",
+          "Wie minder goed ziet, kan de tekst niet lezen.",
+          "WCAG 2.1, succescriterium 1.4.3 (contrast, minimum), niveau AA.",
+          "kies in de huisstijl kleuren met een contrast van ten minste 4,5");
+
+  public static final Rule TABEL_IN_CEL =
+      TABLE.warning(
+          "tabel-in-cel",
+          "Markdown kent geen tabel in een cel van een tabel; de tekst staat er als regels",
+          "In dit formaat verandert de vorm van de tabel.",
+          SHOWN,
+          "maak van de binnenste tabel een eigen tabel");
+
+  public static final Rule KOP_TE_DIEP =
+      TABLE.warning(
+          "kop-te-diep",
+          "een kop op niveau {} krijgt in DOCX niveau {}",
+          "De huisstijl kent in Word minder niveaus van koppen dan de tekst gebruikt.",
+          SHOWN,
+          "maak de sectie minder diep");
+
+  public static final Rule TEKEN_ONTBREEKT =
+      TABLE.warning(
+          "teken-ontbreekt",
+          "het teken ‘{}’ bestaat niet in het lettertype van de PDF",
+          "In de PDF staat op deze plaats een leeg vak of een vervangend teken.",
+          SHOWN,
+          "kies een ander teken");
+
+  public static final Rule PAST_NIET_OP_PAGINA =
+      TABLE.warning(
+          "past-niet-op-pagina",
+          "iets past in de PDF niet in de ruimte die het heeft",
+          "Tekst loopt over een rand of valt weg.",
+          SHOWN,
+          "geef de kolom meer breedte of maak de tekst korter, en kijk de pagina na");
+
+  public static final Rule VOETNOOT_IN_BRIEFHOOFD =
+      TABLE.warning(
+          "voetnoot-in-briefhoofd",
+          "voetnoot {} staat in het briefhoofd en valt in de PDF weg",
+          "Het briefhoofd heeft geen plaats voor noten.",
+          SHOWN,
+          "zet de voetnoot in de tekst van de brief");
+
+  private WriterRules() {}
+
+  /** All rows, in their order. */
+  public static List<Rule> all() {
+    return TABLE.rows();
+  }
+}
