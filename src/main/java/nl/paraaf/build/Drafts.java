@@ -196,6 +196,7 @@ final class Drafts {
           d -> Lints.check(d, skeleton, library, places(), content.texts(), diagnostics));
     }
     String track = skeleton.draft().ontwerp().traject();
-    return document.map(d -> MadeDocument.of(FOLDER + track + "/" + name, view, d, EnumSet.allOf(Format.class)));
+    return document.map(
+        d -> MadeDocument.of(FOLDER + track + "/" + name, view, d, EnumSet.allOf(Format.class)));
   }
 }

@@ -216,8 +216,7 @@ final class EditionDocuments {
                 Optional.empty(),
                 view.inzage()),
             diagnostics);
-    return document.map(
-        d -> MadeDocument.of(planned.path(), view, d, formats(planned.type())));
+    return document.map(d -> MadeDocument.of(planned.path(), view, d, formats(planned.type())));
   }
 
   private static Set<Format> formats(DocumentType type) {

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import nl.paraaf.document.Document;
 import nl.paraaf.domain.Inzage;
-import nl.paraaf.leak.Secrets;
 import nl.paraaf.language.Text;
+import nl.paraaf.leak.Secrets;
 import nl.paraaf.writer.Format;
 
 /**
@@ -37,8 +37,7 @@ public record MadeDocument(
 
   /** A document in every format, made of records in which nothing is confidential. */
   public MadeDocument(String path, String edition, Document document) {
-    this(
-        path, edition, document, EnumSet.allOf(Format.class), Inzage.ALLES, Secrets.NONE);
+    this(path, edition, document, EnumSet.allOf(Format.class), Inzage.ALLES, Secrets.NONE);
   }
 
   /** A document for the readers of a view, marked for them. */

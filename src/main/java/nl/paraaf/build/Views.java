@@ -41,8 +41,7 @@ final class Views {
     if (view.isEmpty()) {
       DataPath path = content.provenance().of(edition).orElseThrow();
       Span span = content.openbaar(edition.datum()).verborgen(path).orElseThrow().span();
-      diagnostics.add(
-          ConfidentialRules.EDITIE_NIET_OPENBAAR.at(span, edition.id()));
+      diagnostics.add(ConfidentialRules.EDITIE_NIET_OPENBAAR.at(span, edition.id()));
     }
     return view;
   }

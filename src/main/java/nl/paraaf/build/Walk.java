@@ -177,7 +177,8 @@ public final class Walk {
         diagnostics.hasErrors() || editions.isEmpty()
             ? Optional.empty()
             : Optional.of(new DocumentList(content, types, editions.get(0)));
-    return new Documents(Outcome.of(diagnostics, exceptions.bent(), List.of(), List.of(), texts()), list);
+    return new Documents(
+        Outcome.of(diagnostics, exceptions.bent(), List.of(), List.of(), texts()), list);
   }
 
   /**
@@ -206,8 +207,7 @@ public final class Walk {
     Optional<SheetDesk> desk = Optional.empty();
     if (!editions.isEmpty() && !diagnostics.hasErrors()) {
       TemplateEngine engine = new TemplateEngine(workspace.templates());
-      Checking checking =
-          new Checking(content, texts(), Optional.empty(), new Diagnostics());
+      Checking checking = new Checking(content, texts(), Optional.empty(), new Diagnostics());
       EditionDocuments letters =
           new EditionDocuments(
               content,
@@ -224,7 +224,8 @@ public final class Walk {
       Output records = workspace.records().orElseThrow();
       recorded.addAll(desk.get().record(step.get().step(), step.get().day(), records, diagnostics));
     }
-    return new Sheets(Outcome.of(diagnostics, exceptions.bent(), List.of(), List.of(), texts()), desk, recorded);
+    return new Sheets(
+        Outcome.of(diagnostics, exceptions.bent(), List.of(), List.of(), texts()), desk, recorded);
   }
 
   /**

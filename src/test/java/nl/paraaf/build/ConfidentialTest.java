@@ -47,8 +47,7 @@ class ConfidentialTest {
         "voortgangsbrief.document.yaml",
         type.replaceAll("klasse: \\w+", "klasse: " + rubricering.id()));
     DocumentRequest kind = DocumentRequest.named("voortgangsbrief");
-    return bench.generate(
-        new Request(Optional.empty(), false, kind, Set.of(Format.MD), status));
+    return bench.generate(new Request(Optional.empty(), false, kind, Set.of(Format.MD), status));
   }
 
   private String made() {

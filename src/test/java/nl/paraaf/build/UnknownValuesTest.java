@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.paraaf.diagnostic.Severity;
@@ -35,8 +34,7 @@ class UnknownValuesTest {
   private Outcome letter(String paragraph, Status status) throws IOException {
     bench.templates.put("voortgangsbrief.ftl", Bench.template(paragraph));
     DocumentRequest kind = DocumentRequest.named("voortgangsbrief");
-    return bench.generate(
-        new Request(Optional.empty(), false, kind, Set.of(Format.MD), status));
+    return bench.generate(new Request(Optional.empty(), false, kind, Set.of(Format.MD), status));
   }
 
   @ParameterizedTest

@@ -45,8 +45,7 @@ record PlantedRun(Outcome outcome, Map<String, byte[]> files) {
             new Memory(content),
             new FolderRoot("templates", Path.of("templates")),
             new Kept(files));
-    Request request =
-        new Request(Optional.of("2026-06"), false, PUBLIC, formats, Status.CONCEPT);
+    Request request = new Request(Optional.of("2026-06"), false, PUBLIC, formats, Status.CONCEPT);
     try {
       return new PlantedRun(new Walk(workspace, WRITERS, Progress.SILENT).generate(request), files);
     } catch (IOException e) {
