@@ -1,6 +1,7 @@
 package nl.paraaf.build;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +14,10 @@ import nl.paraaf.document.Prose;
 import nl.paraaf.domain.Clausule;
 import nl.paraaf.domain.Dossier;
 import nl.paraaf.domain.Editie;
-import nl.paraaf.domain.Gegevens;
 import nl.paraaf.domain.Ontwerp;
 import nl.paraaf.domain.Ontwerpdossier;
 import nl.paraaf.domain.Registers.Organisatie;
+import nl.paraaf.domain.Rubricering;
 import nl.paraaf.drafting.Conditions;
 import nl.paraaf.drafting.Draft;
 import nl.paraaf.drafting.Drafter;
@@ -29,6 +30,7 @@ import nl.paraaf.intake.Content;
 import nl.paraaf.source.Span;
 import nl.paraaf.template.MergeRequest;
 import nl.paraaf.template.TemplateEngine;
+import nl.paraaf.writer.Format;
 
 /** Makes the legal drafts of a request, each with its companion. */
 final class Drafts {
@@ -51,8 +53,8 @@ final class Drafts {
     List<MadeDocument> made = new ArrayList<>();
     for (Ontwerp draft : chosen(request.drafts())) {
       progress.step("opstellen " + draft.sleutel());
-      Dossier dossier = dossier(draft);
-      skeleton(draft, dossier).ifPresent(s -> made.addAll(documents(s, dossier, request)));
+      View view = view(draft);
+      skeleton(draft, view.dossier()).ifPresent(s -> made.addAll(documents(s, view, request)));
     }
     return made;
   }
@@ -64,7 +66,7 @@ final class Drafts {
 
   /** Chooses the clauses of every draft, without making a document. */
   void choose() {
-    content.gegevens().ontwerpen().forEach(draft -> skeleton(draft, dossier(draft)));
+    content.gegevens().ontwerpen().forEach(draft -> skeleton(draft, view(draft).dossier()));
   }
 
   /** The drafts that are asked for; a name that no draft has is an error. */
@@ -108,17 +110,20 @@ final class Drafts {
     return List.of(name, name + DraftRequest.REPORT);
   }
 
-  private Dossier dossier(Ontwerp draft) {
-    Gegevens facts = content.gegevens();
+  /**
+   * The parties work on a draft with all that they know of each other: it is confidential until it
+   * is signed, whatever is in it.
+   */
+  private View view(Ontwerp draft) {
     Editie edition =
-        facts.edities().stream()
+        content.gegevens().edities().stream()
             .filter(e -> e.id().equals(draft.editie()))
             .findFirst()
             .orElseThrow();
-    return Dossier.of(
-        facts,
-        Ontwerpdossier.editie(edition, draft.datum(), content.provenance()),
-        content.provenance());
+    return new Views(content, diagnostics)
+        .intern(
+            Ontwerpdossier.editie(edition, draft.datum(), content.provenance()),
+            Rubricering.TOT_ONDERTEKENING);
   }
 
   private Optional<Skeleton> skeleton(Ontwerp draft, Dossier dossier) {
@@ -154,12 +159,12 @@ final class Drafts {
     return texts;
   }
 
-  private List<MadeDocument> documents(Skeleton skeleton, Dossier dossier, Request request) {
+  private List<MadeDocument> documents(Skeleton skeleton, View view, Request request) {
     List<MadeDocument> made = new ArrayList<>();
     for (String name : names(skeleton.draft().ontwerp())) {
       boolean report = name.endsWith(DraftRequest.REPORT);
       if (request.drafts().wants(name)) {
-        merge(name, report ? "verantwoording.ftl" : "overeenkomst.ftl", skeleton, dossier, request)
+        merge(name, report ? "verantwoording.ftl" : "overeenkomst.ftl", skeleton, view, request)
             .ifPresent(made::add);
       }
     }
@@ -167,7 +172,8 @@ final class Drafts {
   }
 
   private Optional<MadeDocument> merge(
-      String name, String template, Skeleton skeleton, Dossier dossier, Request request) {
+      String name, String template, Skeleton skeleton, View view, Request request) {
+    Dossier dossier = view.dossier();
     Organisatie sender = dossier.organisatie().get(dossier.editie().afzender());
     Optional<Document> document =
         engine.merge(
@@ -180,7 +186,9 @@ final class Drafts {
                 request.status(),
                 sender == null ? "" : sender.naam(),
                 dossier.editie().mededeling().orElse(""),
-                Optional.of(skeleton)),
+                List.of(),
+                Optional.of(skeleton),
+                view.inzage()),
             diagnostics);
     if (!name.endsWith(DraftRequest.REPORT)) {
       Lints.Library library = new Lints.Library(content.gegevens().clausules(), content.clauses());
@@ -189,6 +197,6 @@ final class Drafts {
     }
     String track = skeleton.draft().ontwerp().traject();
     return document.map(
-        d -> new MadeDocument(FOLDER + track + "/" + name, dossier.editie().id(), d));
+        d -> MadeDocument.of(FOLDER + track + "/" + name, view, d, EnumSet.allOf(Format.class)));
   }
 }

@@ -14,6 +14,7 @@ import nl.paraaf.document.Document;
 import nl.paraaf.domain.Dossier;
 import nl.paraaf.domain.Editie;
 import nl.paraaf.domain.Registers.Organisatie;
+import nl.paraaf.domain.Rubricering;
 import nl.paraaf.intake.Content;
 import nl.paraaf.intake.Piece;
 import nl.paraaf.intake.type.DocumentType;
@@ -29,6 +30,7 @@ final class EditionDocuments {
   private final Content content;
   private final DocumentTypes types;
   private final TemplateEngine engine;
+  private final Views views;
   private final Checking checking;
   private final Progress progress;
   private final Diagnostics diagnostics;
@@ -38,12 +40,14 @@ final class EditionDocuments {
       Content content,
       DocumentTypes types,
       TemplateEngine engine,
+      Views views,
       Checking checking,
       Progress progress,
       Diagnostics diagnostics) {
     this.content = content;
     this.types = types;
     this.engine = engine;
+    this.views = views;
     this.checking = checking;
     this.progress = progress;
     this.diagnostics = diagnostics;
@@ -54,18 +58,18 @@ final class EditionDocuments {
     Set<String> tracks = new TreeSet<>(request.documents().tracks());
     List<MadeDocument> made = new ArrayList<>();
     for (Editie edition : editions) {
-      Dossier dossier = Dossier.of(content.gegevens(), edition, content.provenance());
       List<MadeDocument> family = new ArrayList<>();
-      for (Planned planned : planned(dossier, request.documents())) {
+      for (Planned planned : planned(edition, request.documents())) {
         unmade.removeIf(planned.type()::isCalled);
         planned.track().ifPresent(tracks::remove);
-        Optional<MadeDocument> document = merge(planned, dossier, request);
+        Optional<MadeDocument> document = merge(planned, edition, request);
         document.ifPresent(made::add);
         check(planned, document);
         document.filter(d -> planned.subject().isEmpty()).ifPresent(family::add);
       }
-      checking.edition(dossier, before(edition), family, Set.copyOf(types.names()));
-      checkAgreed(dossier, request);
+      checking.edition(
+          views.dossier(edition), before(edition), family, Set.copyOf(types.names()));
+      checkAgreed(edition, request);
     }
     if (!diagnostics.hasErrors()) {
       tellTracks(editions, tracks, request.documents());
@@ -86,13 +90,12 @@ final class EditionDocuments {
   }
 
   /** A text to which a company agreed is held against it, also when its sheet is not made now. */
-  private void checkAgreed(Dossier dossier, Request request) {
-    Planner planner = new Planner(content, types, dossier);
+  private void checkAgreed(Editie edition, Request request) {
     for (DocumentType type : types.all()) {
       if (type.submitted().isPresent() && !request.documents().wants(type)) {
-        planner.of(type).stream()
+        planned(type, edition).stream()
             .filter(Planned::isAgreed)
-            .forEach(planned -> check(planned, merge(planned, dossier, request)));
+            .forEach(planned -> check(planned, merge(planned, edition, request)));
       }
     }
   }
@@ -107,15 +110,29 @@ final class EditionDocuments {
     return content.gegevens().edities().stream()
         .filter(e -> e.datum().isBefore(edition.datum()))
         .max(Comparator.comparing(Editie::datum).thenComparing(Editie::id))
-        .map(e -> Dossier.of(content.gegevens(), e, content.provenance()));
+        .map(views::dossier);
   }
 
-  private List<Planned> planned(Dossier dossier, DocumentRequest request) {
-    Planner planner = new Planner(content, types, dossier);
+  /** All documents of one type, as its readers know what there is. */
+  private List<Planned> planned(DocumentType type, Editie edition) {
+    return views
+        .of(edition, rubricering(type))
+        .map(view -> new Planner(content, types, view.dossier()).of(type))
+        .orElse(List.of());
+  }
+
+  private static Rubricering rubricering(DocumentType type) {
+    return switch (type.klasse()) {
+      case OPENBAAR -> Rubricering.OPENBAAR;
+      case INTERN -> Rubricering.INTERN;
+    };
+  }
+
+  private List<Planned> planned(Editie edition, DocumentRequest request) {
     List<Planned> planned = new ArrayList<>();
     for (DocumentType type : types.all()) {
       if (request.wants(type)) {
-        planner.of(type).stream()
+        planned(type, edition).stream()
             .filter(p -> type.per() == Per.EDITIE || isWanted(p, request))
             .forEach(planned::add);
       }
@@ -179,8 +196,10 @@ final class EditionDocuments {
     diagnostics.add(Diagnostic.error(code, message, Span.nowhere(), hint));
   }
 
-  private Optional<MadeDocument> merge(Planned planned, Dossier dossier, Request request) {
+  private Optional<MadeDocument> merge(Planned planned, Editie asked, Request request) {
     progress.step("samenvoegen " + planned.path());
+    View view = views.of(asked, rubricering(planned.type())).orElseThrow();
+    Dossier dossier = view.dossier();
     Editie edition = dossier.editie();
     Organisatie sender = dossier.organisatie().get(edition.afzender());
     Optional<Document> document =
@@ -195,10 +214,10 @@ final class EditionDocuments {
                 sender == null ? "" : sender.naam(),
                 edition.mededeling().orElse(""),
                 planned.variables(),
-                Optional.empty()),
+                Optional.empty(),
+                view.inzage()),
             diagnostics);
-    return document.map(
-        d -> new MadeDocument(planned.path(), edition.id(), d, formats(planned.type())));
+    return document.map(d -> MadeDocument.of(planned.path(), view, d, formats(planned.type())));
   }
 
   private static Set<Format> formats(DocumentType type) {

@@ -69,7 +69,7 @@ public final class LooseFiles {
       text.ifPresent(
           t -> language.ifPresent(rule -> rule.check(t, around, check.diagnostics::add)));
     }
-    return Outcome.of(check.diagnostics, List.of(), List.of(), List.of(), lines(check.texts));
+    return Outcome.loose(check.diagnostics, lines(check.texts));
   }
 
   /** What is wrong in the content is told when the content is checked, not here. */

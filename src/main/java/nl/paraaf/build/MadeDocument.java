@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.paraaf.document.Document;
+import nl.paraaf.domain.Inzage;
 import nl.paraaf.language.Text;
+import nl.paraaf.leak.Secrets;
 import nl.paraaf.writer.Format;
 
 /**
@@ -17,22 +19,41 @@ import nl.paraaf.writer.Format;
  * @param path below the output folder, without an extension
  * @param edition id of the edition that it is made of
  * @param formats in which it can be had
+ * @param inzage what its readers may see
+ * @param forbidden what may not be found in its files
  */
-public record MadeDocument(String path, String edition, Document document, Set<Format> formats) {
+public record MadeDocument(
+    String path,
+    String edition,
+    Document document,
+    Set<Format> formats,
+    Inzage inzage,
+    Secrets forbidden) {
   private static final String DRAFTS = "juridisch";
 
   public MadeDocument {
     formats = Set.copyOf(formats);
   }
 
-  /** A document that can be had in every format. */
+  /** A document in every format, made of records in which nothing is confidential. */
   public MadeDocument(String path, String edition, Document document) {
-    this(path, edition, document, EnumSet.allOf(Format.class));
+    this(path, edition, document, EnumSet.allOf(Format.class), Inzage.ALLES, Secrets.NONE);
+  }
+
+  /** A document for the readers of a view, marked for them. */
+  static MadeDocument of(String path, View view, Document document, Set<Format> formats) {
+    return new MadeDocument(
+        path,
+        view.dossier().editie().id(),
+        view.marked(document),
+        formats,
+        view.inzage(),
+        view.forbidden());
   }
 
   /** The same in other words. */
   MadeDocument with(Document other) {
-    return new MadeDocument(path, edition, other, formats);
+    return new MadeDocument(path, edition, other, formats, inzage, forbidden);
   }
 
   /** The document in a message: its name, and of a draft its track, of another which one it is. */

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.paraaf.intake.Json;
+import nl.paraaf.source.DataPath;
 import nl.paraaf.source.SourceRoot;
 
 /**
@@ -29,8 +30,8 @@ final class Manifests {
    */
   static void update(Workspace workspace, List<MadeDocument> made, Map<String, byte[]> files)
       throws IOException {
-    Map<String, String> editions =
-        made.stream().collect(Collectors.toMap(MadeDocument::path, MadeDocument::edition));
+    Map<String, MadeDocument> madeBy =
+        made.stream().collect(Collectors.toMap(MadeDocument::path, d -> d));
     SortedMap<String, Manifest.Document> documents = new TreeMap<>();
     Optional<Manifest> before =
         workspace.output().read(FILE).flatMap(bytes -> Json.read(bytes, Manifest.class));
@@ -39,7 +40,7 @@ final class Manifests {
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       int dot = file.getKey().lastIndexOf('.');
       String document = file.getKey().substring(0, dot);
-      SortedMap<String, String> used = inputs.of(document, editions.get(document));
+      SortedMap<String, String> used = inputs.of(madeBy.get(document));
       SortedMap<String, String> hashes = new TreeMap<>();
       // A file of another run belongs to this document only when it was made from the same.
       Optional.ofNullable(documents.get(document))
@@ -66,10 +67,11 @@ final class Manifests {
 
     /**
      * All records and registers, the folder of the edition, and all templates; for a draft the
-     * library too.
+     * library too. A file of which the readers may not know is no input of a document for them.
      */
-    SortedMap<String, String> of(String document, String edition) {
-      boolean draft = document.startsWith(DRAFTS);
+    SortedMap<String, String> of(MadeDocument made) {
+      String edition = made.edition();
+      boolean draft = made.path().startsWith(DRAFTS);
       String own = root.display("edities/" + edition + "/");
       SortedMap<String, String> used = new TreeMap<>(templates);
       content.forEach(
@@ -79,11 +81,20 @@ final class Manifests {
             boolean legal =
                 path.startsWith(root.display(DRAFTS))
                     || path.startsWith(root.display("clausules/"));
-            if (!otherEdition && (draft || !legal)) {
+            if (!otherEdition && (draft || !legal) && !hidden(path, made)) {
               used.put(path, hash);
             }
           });
       return used;
+    }
+
+    /** Whether a file, or the record that a text is about, does not exist for the readers. */
+    private boolean hidden(String path, MadeDocument made) {
+      int name = path.lastIndexOf('/');
+      boolean text = path.startsWith("/bedrijven", Math.max(0, path.lastIndexOf('/', name - 1)));
+      String about =
+          text ? root.display("trajecten" + path.substring(name).replace(".md", ".yaml")) : path;
+      return made.inzage().verborgen(new DataPath(about, "")).isPresent();
     }
 
     private static SortedMap<String, String> hashes(SourceRoot root, Predicate<String> wanted)

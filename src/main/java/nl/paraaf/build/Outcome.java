@@ -35,8 +35,14 @@ public record Outcome(
       List<Bent> bent,
       List<Made> made,
       List<MadeDocument> documents,
-      DiagnosticPrinter.Lines texts) {
-    return new Outcome(diagnostics.sorted(), bent, made, documents, texts);
+      Texts texts) {
+    return new Outcome(
+        texts.masked(diagnostics.sorted()), texts.maskedBent(bent), made, documents, texts);
+  }
+
+  /** Of texts that stand by themselves, in which nothing is hidden. */
+  static Outcome loose(Diagnostics diagnostics, DiagnosticPrinter.Lines texts) {
+    return new Outcome(diagnostics.sorted(), List.of(), List.of(), List.of(), texts);
   }
 
   /** All of it, for a report. */

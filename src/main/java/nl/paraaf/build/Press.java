@@ -16,6 +16,8 @@ import nl.paraaf.diagnostic.ParaafFault;
 import nl.paraaf.document.Block;
 import nl.paraaf.document.Document;
 import nl.paraaf.document.Pages;
+import nl.paraaf.leak.LeakCheck;
+import nl.paraaf.leak.Secrets;
 import nl.paraaf.style.HouseStyle;
 import nl.paraaf.writer.DocumentWriter;
 import nl.paraaf.writer.Format;
@@ -104,6 +106,7 @@ final class Press {
           cores.submit(
               () -> {
                 byte[] bytes = writer.write(job.document().document(), style, diagnostics);
+                search(job, bytes, writer, diagnostics);
                 progress.writing(done.incrementAndGet(), jobs.size());
                 return bytes;
               }));
@@ -113,6 +116,15 @@ final class Press {
       files.put(future.getKey(), result(future.getValue()));
     }
     return files;
+  }
+
+  /** Reads a file back and refuses it when it tells what its readers may not know. */
+  private static void search(
+      Job job, byte[] bytes, DocumentWriter writer, Diagnostics diagnostics) {
+    Secrets forbidden = job.document().forbidden();
+    if (!forbidden.isEmpty()) {
+      LeakCheck.check(job.path(), writer.read(bytes), forbidden, diagnostics);
+    }
   }
 
   private static <T> T result(Future<T> future) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.paraaf.diagnostic.ParaafFault;
 import nl.paraaf.diagnostic.Suggestion;
 import nl.paraaf.rules.ClauseRules;
+import nl.paraaf.rules.ConfidentialRules;
 import nl.paraaf.rules.DocumentRules;
 import nl.paraaf.rules.DrawingRules;
 import nl.paraaf.rules.ElementRules;
@@ -48,6 +49,7 @@ public final class RuleBook {
             LintRules.all(),
             OpenRules.all(),
             DocumentRules.all(),
+            ConfidentialRules.all(),
             TemplateRules.all(),
             ElementRules.all(),
             DrawingRules.all(),

@@ -209,7 +209,14 @@ public final class Walk {
       TemplateEngine engine = new TemplateEngine(workspace.templates());
       Checking checking = new Checking(content, texts(), Optional.empty(), new Diagnostics());
       EditionDocuments letters =
-          new EditionDocuments(content, types, engine, checking, progress, diagnostics);
+          new EditionDocuments(
+              content,
+              types,
+              engine,
+              new Views(content, diagnostics),
+              checking,
+              progress,
+              diagnostics);
       letters.make(editions, new Request(edition, false, wanted, Set.of(), Status.CONCEPT));
       desk = Optional.of(new SheetDesk(editions.get(0).id(), letters.sheets()));
     }
@@ -259,14 +266,16 @@ public final class Walk {
     TemplateEngine engine = new TemplateEngine(workspace.templates());
     Optional<TextRule> language = proofreader.map(p -> p.apply(KnownWords.of(content)));
     Checking checking = new Checking(content, texts(), language, diagnostics);
+    Views views = new Views(content, diagnostics);
     EditionDocuments letters =
-        new EditionDocuments(content, types, engine, checking, progress, diagnostics);
+        new EditionDocuments(content, types, engine, views, checking, progress, diagnostics);
     List<MadeDocument> documents = new ArrayList<>(letters.make(editions, request));
     Drafts legal = new Drafts(content, engine, progress, diagnostics);
     documents.addAll(legal.make(request));
     drafts = legal.drafts();
     checking.texts(documents);
     OpenPlaces.check(documents, content.places(), diagnostics);
+    Leaks.check(documents, diagnostics);
     exceptions.apply(diagnostics);
     return diagnostics.hasErrors()
         ? Optional.empty()

@@ -7,6 +7,7 @@ import nl.paraaf.report.Count;
 import nl.paraaf.report.Findings;
 import nl.paraaf.report.TextReport;
 import nl.paraaf.report.TextReport.Detail;
+import nl.paraaf.rules.ConfidentialRules;
 
 /** Tells the user what came of it, and gives the exit code. */
 final class Report {
@@ -34,6 +35,15 @@ final class Report {
             .println(
                 "Concept: "
                     + Count.of(findings.open(), "open plaats", "open plaatsen")
+                    + "; ./paraaf controleer noemt ze.");
+      }
+      long withheld = withheld(outcome);
+      if (withheld > 0) {
+        terminal
+            .out()
+            .println(
+                "Vertrouwelijk: "
+                    + Count.of(withheld, "waarde weggelaten", "waarden weggelaten")
                     + "; ./paraaf controleer noemt ze.");
       }
     }
@@ -74,6 +84,12 @@ final class Report {
         .println("Controleer of het een map is, of er plaats is en of u er mag schrijven.");
     terminal.err().println("Het systeem meldt: " + e);
     return ExitCode.INPUT;
+  }
+
+  private static long withheld(Outcome outcome) {
+    return outcome.diagnostics().stream()
+        .filter(d -> d.code().equals(ConfidentialRules.VERTROUWELIJK_WEGGELATEN.id()))
+        .count();
   }
 
   private void print(Outcome outcome, Findings findings, Detail detail) {

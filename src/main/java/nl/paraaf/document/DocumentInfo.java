@@ -13,6 +13,8 @@ import java.time.LocalDate;
  * @param date the date of the document, never that of the run
  * @param notice a line that stands on every page, such as that this is a sample; empty for none
  * @param runningTitle a short title for the head of the later pages
+ * @param marking for whom it is, in words that stand on every page, such as {@code Vertrouwelijk};
+ *     empty for everyone
  */
 public record DocumentInfo(
     String name,
@@ -23,4 +25,26 @@ public record DocumentInfo(
     LocalDate date,
     Status status,
     String notice,
-    String runningTitle) {}
+    String runningTitle,
+    String marking) {
+
+  /** A document for everyone. */
+  public DocumentInfo(
+      String name,
+      String title,
+      String subject,
+      String author,
+      String language,
+      LocalDate date,
+      Status status,
+      String notice,
+      String runningTitle) {
+    this(name, title, subject, author, language, date, status, notice, runningTitle, "");
+  }
+
+  /** The same document with another marking. */
+  public DocumentInfo withMarking(String words) {
+    return new DocumentInfo(
+        name, title, subject, author, language, date, status, notice, runningTitle, words);
+  }
+}

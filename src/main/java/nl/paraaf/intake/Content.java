@@ -1,14 +1,21 @@
 package nl.paraaf.intake;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import nl.paraaf.document.Prose;
 import nl.paraaf.domain.Gegevens;
+import nl.paraaf.domain.Inzage;
+import nl.paraaf.domain.Klassering;
+import nl.paraaf.domain.Onbekend;
 import nl.paraaf.domain.Ontwerp;
 import nl.paraaf.domain.Uitzondering;
+import nl.paraaf.domain.Waarde;
+import nl.paraaf.source.DataPath;
 import nl.paraaf.source.Provenance;
 import nl.paraaf.source.SourceMap;
 import nl.paraaf.source.SourceTexts;
@@ -25,6 +32,7 @@ import nl.paraaf.source.SourceTexts;
  * @param provenance which record came from where
  * @param places where each key and value of the YAML files stands
  * @param texts the files as text, for messages that show a line
+ * @param classified which values are confidential, and what is known to be unknown
  */
 public record Content(
     Gegevens gegevens,
@@ -36,7 +44,8 @@ public record Content(
     List<Piece> pieces,
     Provenance provenance,
     SourceMap places,
-    SourceTexts texts) {
+    SourceTexts texts,
+    Classified classified) {
   public Content {
     prose = Collections.unmodifiableMap(new TreeMap<>(prose));
     clauses = Collections.unmodifiableMap(new TreeMap<>(clauses));
@@ -44,6 +53,36 @@ public record Content(
     overrides = Collections.unmodifiableMap(new TreeMap<>(overrides));
     pieces = List.copyOf(pieces);
     uitzonderingen = List.copyOf(uitzonderingen);
+  }
+
+  /**
+   * What was read of classes, before there were records.
+   *
+   * @param klasseringen confidential values
+   * @param onbekend values that are not known yet, by path
+   * @param waarden all values
+   * @param binding makes the records again, without what may not be seen
+   */
+  public record Classified(
+      List<Klassering> klasseringen,
+      Map<DataPath, Onbekend> onbekend,
+      List<Waarde> waarden,
+      Function<Inzage, Gegevens> binding) {
+    public Classified {
+      klasseringen = List.copyOf(klasseringen);
+      onbekend = Map.copyOf(onbekend);
+      waarden = List.copyOf(waarden);
+    }
+  }
+
+  /** What readers of public documents of a day may see. */
+  public Inzage openbaar(LocalDate dag) {
+    return Inzage.openbaar(classified.klasseringen(), dag, classified.onbekend());
+  }
+
+  /** The records as they exist for some readers. */
+  public Gegevens gegevens(Inzage inzage) {
+    return inzage.verborgen().isEmpty() ? gegevens : classified.binding().apply(inzage);
   }
 
   /** The name of a text by which a draft replaces that of a clause. */

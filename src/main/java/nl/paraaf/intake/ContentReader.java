@@ -62,6 +62,8 @@ public final class ContentReader {
   private final Provenance provenance = new Provenance();
   private final TextFiles files;
   private final RecordBinder binder = new RecordBinder(provenance);
+  private final Classes classes;
+  private final PublicFiles facts = new PublicFiles(provenance);
   private final Ids ids = new Ids();
 
   private final Map<Register, List<? extends Record>> registers = new LinkedHashMap<>();
@@ -83,6 +85,7 @@ public final class ContentReader {
     this.diagnostics = diagnostics;
     this.files = new TextFiles(root, texts, diagnostics);
     this.library = new Library(diagnostics);
+    this.classes = new Classes(diagnostics);
     this.pieces = new Pieces(root, types, ids, trackIds, diagnostics);
   }
 
@@ -114,6 +117,8 @@ public final class ContentReader {
     Map<String, Prose> prose = prose(keys);
     pieces.check();
     checkEditions();
+    Content.Classified classified = classes.classified(facts::bind);
+    classified.onbekend().forEach((path, unknown) -> places.putValue(path, unknown.span()));
     Gegevens gegevens =
         new Gegevens(
             tracks,
@@ -132,7 +137,8 @@ public final class ContentReader {
         pieces.all(),
         provenance,
         places,
-        texts);
+        texts,
+        classified);
   }
 
   private List<String> list() {
@@ -197,9 +203,13 @@ public final class ContentReader {
 
   private Optional<YamlFile> yaml(String path, String text, Class<?> record) {
     Optional<YamlFile> file = YamlReader.read(root.display(path), text, diagnostics);
+    if (file.isEmpty()) {
+      classes.unreadable(root.display(path), text);
+    }
     file.ifPresent(
         read -> {
           read.register(places);
+          classes.read(read, record);
           referenceChecks.add(() -> new References(ids, diagnostics).check(read, record));
         });
     return file;
@@ -214,6 +224,7 @@ public final class ContentReader {
     ids.add(register, file.get(), diagnostics);
     if (Schemas.check(file.get(), register.label(), diagnostics)) {
       registers.put(register, binder.list(file.get(), register.item()));
+      facts.add(register, file.get());
     }
   }
 
@@ -226,6 +237,7 @@ public final class ContentReader {
     checkId(file.get(), id, "de naam van het bestand");
     if (Schemas.check(file.get(), "traject", diagnostics)) {
       tracks.add(binder.one(file.get(), Traject.class));
+      facts.addTrack(file.get());
     }
   }
 
@@ -239,6 +251,7 @@ public final class ContentReader {
     checkId(file.get(), edition, "de naam van de map");
     if (Schemas.check(file.get(), "brief", diagnostics)) {
       editions.add(binder.one(file.get(), Editie.class));
+      facts.addEdition(file.get());
     }
   }
 

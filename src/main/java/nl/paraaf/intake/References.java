@@ -2,13 +2,10 @@ package nl.paraaf.intake;
 
 import static nl.paraaf.diagnostic.Diagnostic.error;
 
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Optional;
 import nl.paraaf.diagnostic.Diagnostics;
-import nl.paraaf.domain.Datum;
 import nl.paraaf.domain.Traject;
 import nl.paraaf.intake.text.NearMiss;
 import nl.paraaf.intake.yaml.YamlFile;
@@ -39,24 +36,17 @@ final class References {
     }
     for (RecordComponent component : type.getRecordComponents()) {
       Optional<YamlNode> value = mapping.get(component.getName());
-      Class<?> held = held(component.getGenericType());
+      Class<?> held = RecordShape.held(component);
       Optional<Target> target = Target.of(type, component.getName());
       if (value.isPresent() && target.isPresent()) {
         reference(target.get(), value.get());
-      } else if (value.isPresent() && held.isRecord() && held != Datum.class) {
+      } else if (value.isPresent() && RecordShape.isRecord(held)) {
         record(held, value.get());
       }
     }
     if (type == Traject.Gebeurtenis.class) {
       dated(mapping);
     }
-  }
-
-  /** The class of a component, or of what its list or optional holds. */
-  private static Class<?> held(Type type) {
-    return type instanceof ParameterizedType generic
-        ? (Class<?>) generic.getActualTypeArguments()[0]
-        : (Class<?>) type;
   }
 
   private void reference(Target target, YamlNode node) {

@@ -29,7 +29,7 @@ final class Assembler {
     this.inlines =
         new InlineAssembler(
             numbering,
-            new Citations(request.dossier(), request.provenance()),
+            new Citations(request.dossier(), request.provenance(), request.inzage()),
             note -> flow(note, Paragraph.Role.BODY),
             diagnostics);
   }

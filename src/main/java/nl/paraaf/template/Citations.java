@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.paraaf.document.Inline;
 import nl.paraaf.domain.Dossier;
+import nl.paraaf.domain.Inzage;
 import nl.paraaf.language.Citation;
 import nl.paraaf.source.DataPath;
 import nl.paraaf.source.Provenance;
@@ -14,8 +15,10 @@ final class Citations {
   private final nl.paraaf.language.Citations register;
   private final Dossier dossier;
   private final Provenance provenance;
+  private final Inzage sight;
 
-  Citations(Dossier dossier, Provenance provenance) {
+  Citations(Dossier dossier, Provenance provenance, Inzage sight) {
+    this.sight = sight;
     this.register = nl.paraaf.language.Citations.of(dossier);
     this.dossier = dossier;
     this.provenance = provenance;
@@ -26,6 +29,14 @@ final class Citations {
     List<String> keys = new ArrayList<>(dossier.kamerstuk().keySet());
     keys.addAll(dossier.bron().keySet());
     return keys;
+  }
+
+  /** What to say of a key that the readers of the document may not know. */
+  Optional<Wording> withheld(String key) {
+    return sight
+        .verborgenRecord("kamerstuk", key)
+        .or(() -> sight.verborgenRecord("bron", key))
+        .map(reason -> Withheld.wording(key, reason));
   }
 
   /**

@@ -114,7 +114,12 @@ final class Functions {
               if (arguments.get(0) == null) {
                 throw FunctionException.withoutValue(name);
               }
-              return function.apply((TemplateModel) arguments.get(0));
+              // What is unknown stays an open place, whatever is asked of it; its bare text and
+              // its path can be had.
+              boolean open = arguments.get(0) instanceof OpenModel;
+              return open && !name.equals("tekst") && !name.equals("pad")
+                  ? (OpenModel) arguments.get(0)
+                  : function.apply((TemplateModel) arguments.get(0));
             });
   }
 
@@ -173,6 +178,10 @@ final class Functions {
   }
 
   private static TemplateModel quantity(TemplateModel argument) throws TemplateModelException {
+    if (argument instanceof RecordModel record
+        && record.models().unknown(record.path().child("max")).isPresent()) {
+      return record.models().unknown(record.path().child("max")).get();
+    }
     if (argument instanceof ValueModel model && model.value() instanceof Doel goal) {
       return known(argument, Quantities.of(goal));
     }

@@ -176,6 +176,12 @@ final class InlineAssembler {
     for (MarkupElement piece : element.elements("stuk")) {
       String key = piece.attribute("sleutel", "");
       Optional<Inline> cited = citations.cite(key, piece.attribute("plaats", ""));
+      Optional<Wording> withheld = cited.isEmpty() ? citations.withheld(key) : Optional.empty();
+      if (withheld.isPresent()) {
+        diagnostics.add(withheld.get().at(piece.span()));
+        known = false;
+        continue;
+      }
       if (cited.isEmpty()) {
         error(
             "onbekende-bron",

@@ -11,7 +11,7 @@ record ListModel(List<?> value, DataPath path, Models models)
   @Override
   public TemplateModel get(int index) {
     boolean inside = index >= 0 && index < value.size();
-    return inside ? models.wrap(value.get(index), path.child(index)) : null;
+    return inside ? models.wrap(value.get(index), path.child(index)) : models.beyond(path);
   }
 
   @Override

@@ -15,7 +15,7 @@ record MapModel(Map<String, ?> value, DataPath path, Models models)
   @Override
   public TemplateModel get(String key) {
     Object found = value.get(key);
-    return found == null ? null : models.wrap(found, path.child(key));
+    return found == null ? models.missing(path, key) : models.wrap(found, path.child(key));
   }
 
   @Override

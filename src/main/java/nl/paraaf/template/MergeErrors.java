@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.diagnostic.Suggestion;
+import nl.paraaf.domain.Inzage;
 import nl.paraaf.source.SourceRoot;
 import nl.paraaf.source.Span;
 
@@ -28,9 +29,15 @@ final class MergeErrors implements TemplateExceptionHandler {
   private final TemplateStore store;
   private final Places places;
   private final Diagnostics diagnostics;
+  private final Withheld withheld;
   private final Set<List<Object>> told = new HashSet<>();
 
   MergeErrors(TemplateStore store, Origins prose, Diagnostics diagnostics) {
+    this(store, prose, new Withheld(Inzage.ALLES), diagnostics);
+  }
+
+  MergeErrors(TemplateStore store, Origins prose, Withheld withheld, Diagnostics diagnostics) {
+    this.withheld = withheld;
     this.store = store;
     this.places = new Places(store, prose);
     this.diagnostics = diagnostics;
@@ -77,6 +84,11 @@ final class MergeErrors implements TemplateExceptionHandler {
 
   /** A name that stands for nothing. */
   private void unknown(TemplateException e, String name, Span span) {
+    Optional<Wording> refused = withheld.refuse(name);
+    if (refused.isPresent()) {
+      add(refused.get(), span, e);
+      return;
+    }
     // Where an error kept a variable from being made, its absence is no second error.
     if (diagnostics.hasErrors() && store.defines(name.split("\\W", 2)[0])) {
       return;

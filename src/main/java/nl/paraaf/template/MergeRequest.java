@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.paraaf.document.Prose;
 import nl.paraaf.document.Status;
 import nl.paraaf.domain.Dossier;
+import nl.paraaf.domain.Inzage;
 import nl.paraaf.drafting.Skeleton;
 import nl.paraaf.source.DataPath;
 import nl.paraaf.source.Provenance;
@@ -20,6 +21,7 @@ import nl.paraaf.source.Provenance;
  * @param notice a line for every page; empty for none
  * @param variables what the template can name beside the dossier
  * @param skeleton what an agreement is made of; empty for other documents
+ * @param inzage what the readers may see; {@code dossier} is made of nothing else
  */
 public record MergeRequest(
     String name,
@@ -31,7 +33,8 @@ public record MergeRequest(
     String author,
     String notice,
     List<Variable> variables,
-    Optional<Skeleton> skeleton) {
+    Optional<Skeleton> skeleton,
+    Inzage inzage) {
   public MergeRequest {
     prose = Map.copyOf(prose);
     variables = List.copyOf(variables);
@@ -44,21 +47,7 @@ public record MergeRequest(
    */
   public record Variable(String name, Object value, DataPath path) {}
 
-  /** A document without variables of its own. */
-  public MergeRequest(
-      String name,
-      String template,
-      Dossier dossier,
-      Map<String, Prose> prose,
-      Provenance provenance,
-      Status status,
-      String author,
-      String notice,
-      Optional<Skeleton> skeleton) {
-    this(name, template, dossier, prose, provenance, status, author, notice, List.of(), skeleton);
-  }
-
-  /** A document that is no agreement. */
+  /** A document that is no agreement, of records in which nothing is confidential. */
   public MergeRequest(
       String name,
       String template,
@@ -68,7 +57,18 @@ public record MergeRequest(
       Status status,
       String author,
       String notice) {
-    this(name, template, dossier, prose, provenance, status, author, notice, Optional.empty());
+    this(
+        name,
+        template,
+        dossier,
+        prose,
+        provenance,
+        status,
+        author,
+        notice,
+        List.of(),
+        Optional.empty(),
+        Inzage.ALLES);
   }
 
   Optional<Prose> proseOf(String path) {

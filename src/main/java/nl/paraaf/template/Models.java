@@ -23,9 +23,55 @@ import nl.paraaf.source.Provenance;
  */
 final class Models implements ObjectWrapper {
   private final Provenance provenance;
+  private final Withheld withheld;
+  private final Unknowns unknowns;
 
-  Models(Provenance provenance) {
+  /**
+   * Models for one merge.
+   *
+   * @param withheld is told what is asked for and not there for the readers
+   */
+  Models(Provenance provenance, Withheld withheld, Unknowns unknowns) {
     this.provenance = provenance;
+    this.withheld = withheld;
+    this.unknowns = unknowns;
+  }
+
+  /** The model of a component of a record; null when it is withheld or empty. */
+  TemplateModel component(Object value, DataPath path) {
+    if (withheld.value(path)) {
+      return null;
+    }
+    if (value instanceof Optional<?> optional && optional.isEmpty()) {
+      return unknowns.model(path).orElse(null);
+    }
+    if (value instanceof List<?>) {
+      withheld.list(path);
+    }
+    return wrap(value, path);
+  }
+
+  /** Notes that a map has nothing by a name, which may be that of a record that is withheld. */
+  TemplateModel missing(DataPath map, String key) {
+    withheld.record(map.pointer().substring(map.pointer().lastIndexOf('/') + 1), key);
+    return null;
+  }
+
+  /** Notes that something does not exist for any reader. */
+  TemplateModel nothing() {
+    withheld.other();
+    return null;
+  }
+
+  /** Notes that a list has no item where one is asked for. */
+  TemplateModel beyond(DataPath list) {
+    withheld.beyond(list);
+    return null;
+  }
+
+  /** The open place for a component that is known to be unknown. */
+  Optional<OpenModel> unknown(DataPath path) {
+    return unknowns.model(path);
   }
 
   @Override

@@ -35,10 +35,10 @@ record RecordModel(Record value, DataPath path, Models models)
   public TemplateModel get(String key) {
     Method accessor = ACCESSORS.get(value.getClass()).get(key);
     if (accessor == null) {
-      return null;
+      return models.nothing();
     }
     Object component = read(accessor, value);
-    return models.wrap(component, pathOf(key, component));
+    return models.component(component, pathOf(key, component));
   }
 
   /** What a computed record shows as it was read keeps the path that it was read from. */

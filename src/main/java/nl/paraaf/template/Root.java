@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import nl.paraaf.document.Status;
 import nl.paraaf.domain.Dossier;
+import nl.paraaf.domain.Inzage;
 import nl.paraaf.domain.Ontwerpdossier;
 import nl.paraaf.drafting.Skeleton;
 import nl.paraaf.source.DataPath;
@@ -24,9 +25,14 @@ final class Root implements TemplateHashModelEx {
   private final Map<String, TemplateModel> variables = new LinkedHashMap<>();
   private final Models models;
 
-  Root(MergeRequest request, ProseTemplates prose, MergeErrors errors)
+  Root(
+      MergeRequest request,
+      ProseTemplates prose,
+      Withheld withheld,
+      Unknowns unknowns,
+      MergeErrors errors)
       throws TemplateModelException {
-    this(request.dossier(), request.provenance());
+    this(request.dossier(), new Models(request.provenance(), withheld, unknowns));
     variables.put("documentnaam", new SimpleScalar(request.name()));
     boolean concept = request.status() == Status.CONCEPT;
     variables.put("concept", concept ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE);
@@ -43,14 +49,19 @@ final class Root implements TemplateHashModelEx {
     }
   }
 
-  /** What a condition can name: the records, and no directive. */
+  /**
+   * What a condition can name: the records, and no directive. What is known to be unknown is absent
+   * to a condition: it asks what is there.
+   */
   Root(Dossier dossier, Ontwerpdossier draft, Provenance provenance) throws TemplateModelException {
-    this(dossier, provenance);
+    this(
+        dossier,
+        new Models(provenance, new Withheld(Inzage.ALLES), new Unknowns(Inzage.ALLES.onbekend())));
     components(draft);
   }
 
-  private Root(Dossier dossier, Provenance provenance) throws TemplateModelException {
-    models = new Models(provenance);
+  private Root(Dossier dossier, Models models) throws TemplateModelException {
+    this.models = models;
     components(dossier);
     variables.putAll(Functions.all());
   }
@@ -70,7 +81,8 @@ final class Root implements TemplateHashModelEx {
 
   @Override
   public TemplateModel get(String key) {
-    return variables.get(key);
+    TemplateModel found = variables.get(key);
+    return found == null ? models.nothing() : found;
   }
 
   @Override

@@ -62,12 +62,15 @@ public final class TemplateEngine {
 
   private Optional<String> markup(MergeRequest request, Diagnostics diagnostics) {
     ProseTemplates prose = new ProseTemplates(request, store);
-    MergeErrors errors = new MergeErrors(store, prose, diagnostics);
+    Withheld withheld = new Withheld(request.inzage());
+    Unknowns unknowns = new Unknowns(request.inzage().onbekend());
+    MergeErrors errors = new MergeErrors(store, prose, withheld, diagnostics);
     LimitedWriter out = new LimitedWriter();
     try {
       Template template = store.template(request.template());
       Environment environment =
-          template.createProcessingEnvironment(new Root(request, prose, errors), out);
+          template.createProcessingEnvironment(
+              new Root(request, prose, withheld, unknowns, errors), out);
       environment.setTemplateExceptionHandler(errors);
       environment.process();
     } catch (TemplateException e) {
@@ -85,6 +88,8 @@ public final class TemplateEngine {
               "zorg dat elke macro die zichzelf aanroept een keer stopt"));
     }
     diagnostics.addAll(store.faults());
-    return Optional.of(out.toString());
+    withheld.report(request.name(), diagnostics);
+    return Optional.of(
+        unknowns.resolve(out.toString(), request.name(), request.status(), diagnostics));
   }
 }

@@ -1,5 +1,6 @@
 package nl.paraaf.writer;
 
+import java.util.List;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.document.Document;
 import nl.paraaf.style.HouseStyle;
@@ -23,4 +24,14 @@ public interface DocumentWriter {
    * @throws nl.paraaf.diagnostic.ParaafFault when it cannot be written: never the user's fault
    */
   byte[] write(Document document, HouseStyle style, Diagnostics diagnostics);
+
+  /**
+   * Reads a file of this format back: everything in it that somebody could come to read, such as
+   * text, properties, comments, attachments and what does not show.
+   *
+   * @param file as {@link #write} made it
+   */
+  default List<Passage> read(byte[] file) {
+    return Passages.of("tekst", file);
+  }
 }

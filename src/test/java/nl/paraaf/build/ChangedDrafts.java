@@ -306,6 +306,7 @@ public final class ChangedDrafts {
         content.pieces(),
         content.provenance(),
         content.places(),
-        content.texts());
+        content.texts(),
+        content.classified());
   }
 }

@@ -34,7 +34,7 @@ public final class Vanished implements EditionRule {
 
   static final Rule UNKNOWN =
       new Rule(
-          "onbekend-traject",
+          "niet-genoemd-onbekend",
           Group.BRIEF,
           Severity.FOUT,
           "er is geen traject ‘{}’",

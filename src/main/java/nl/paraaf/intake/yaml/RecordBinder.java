@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.paraaf.diagnostic.ParaafFault;
 import nl.paraaf.domain.Benoemd;
 import nl.paraaf.domain.Datum;
@@ -25,9 +26,20 @@ import nl.paraaf.source.Provenance;
  */
 public final class RecordBinder {
   private final Provenance provenance;
+  private final Predicate<DataPath> hidden;
 
   public RecordBinder(Provenance provenance) {
+    this(provenance, path -> false);
+  }
+
+  /**
+   * A binder for which some values are absent.
+   *
+   * @param hidden says so of the path of a value; no record may be left without what it needs
+   */
+  public RecordBinder(Provenance provenance, Predicate<DataPath> hidden) {
     this.provenance = provenance;
+    this.hidden = hidden;
   }
 
   public <T extends Record> T one(YamlFile file, Class<T> type) {
@@ -38,7 +50,10 @@ public final class RecordBinder {
     List<YamlNode> nodes = ((YamlNode.Sequence) file.root()).items();
     List<T> list = new ArrayList<>();
     for (int i = 0; i < nodes.size(); i++) {
-      list.add(record(item, (YamlNode.Mapping) nodes.get(i), file.path().child(i)));
+      DataPath path = file.path().child(i);
+      if (!hidden.test(path)) {
+        list.add(record(item, (YamlNode.Mapping) nodes.get(i), path));
+      }
     }
     return list;
   }
@@ -48,7 +63,9 @@ public final class RecordBinder {
     Object[] values = new Object[components.length];
     for (int i = 0; i < components.length; i++) {
       String key = components[i].getName();
-      values[i] = value(components[i].getGenericType(), mapping.get(key), path.child(key));
+      DataPath child = path.child(key);
+      Optional<YamlNode> node = hidden.test(child) ? Optional.empty() : mapping.get(key);
+      values[i] = value(components[i].getGenericType(), node, child);
     }
     T made = construct(type, components, values);
     provenance.put(made, path);
@@ -72,8 +89,11 @@ public final class RecordBinder {
   private List<Object> items(Type item, Optional<YamlNode> node, DataPath path) {
     List<Object> list = new ArrayList<>();
     if (node.isPresent()) {
-      for (YamlNode child : ((YamlNode.Sequence) node.get()).items()) {
-        list.add(present(item, child, path.child(list.size())));
+      List<YamlNode> nodes = ((YamlNode.Sequence) node.get()).items();
+      for (int i = 0; i < nodes.size(); i++) {
+        if (!hidden.test(path.child(i))) {
+          list.add(present(item, nodes.get(i), path.child(i)));
+        }
       }
     }
     return list;

@@ -18,6 +18,10 @@ import tools.jackson.databind.JsonNode;
 
 /** Says in Dutch what a schema does not allow; knows every keyword that our schemas use. */
 final class SchemaMessages {
+  /** Keys that every record can have. */
+  private static final List<String> EVERYWHERE =
+      List.of("klasse", "embargo", "klassen", "nogNietBekend");
+
   private final YamlFile file;
   private final Function<SchemaLocation, JsonNode> around;
 
@@ -62,11 +66,13 @@ final class SchemaMessages {
   private static Diagnostic unknownKey(YamlFile.Found found, String key, JsonNode schema) {
     YamlNode.Entry entry = ((YamlNode.Mapping) found.node()).entry(key).orElseThrow();
     List<String> known = new ArrayList<>(schema.path("properties").propertyNames());
+    List<String> near = new ArrayList<>(known);
+    near.addAll(EVERYWHERE);
     return error(
         "onbekende-sleutel",
         "onbekende sleutel " + key + " in " + found.name(),
         entry.keySpan(),
-        NearMiss.hint(key, known)
+        NearMiss.hint(key, near)
             .orElse("de sleutels die hier kunnen staan, zijn: " + String.join(", ", known)));
   }
 

@@ -55,6 +55,7 @@ final class PageHeads {
       Watermark.write(xml, house, count);
     }
     if (!letterhead) {
+      marking(xml, info.runningTitle());
       text(xml, info.runningTitle());
     }
     return xml.end("p").finish(Hdr.class);
@@ -75,6 +76,7 @@ final class PageHeads {
       xml.leaf("tab", "val", "right", "pos", "" + width).end("tabs");
     }
     xml.end("pPr");
+    marking(xml, info.notice());
     text(xml, info.notice());
     xml.start("r").leaf("tab").end("r");
     text(xml, house.woorden().pagina() + " ");
@@ -82,6 +84,15 @@ final class PageHeads {
     text(xml, " " + house.woorden().van() + " ");
     FieldCode.write(xml, "NUMPAGES", "1");
     return xml.end("p").finish(Ftr.class);
+  }
+
+  /** For whom the document is, on every page, before what else stands there. */
+  private void marking(WordXml xml, String next) {
+    if (!info.marking().isEmpty()) {
+      xml.start("r").start("rPr").leaf("b").end("rPr");
+      xml.start("t", "xml:space", "preserve").text(info.marking()).end("t").end("r");
+      text(xml, next.isEmpty() ? "" : " | ");
+    }
   }
 
   private static void text(WordXml xml, String text) {

@@ -3,6 +3,7 @@ package nl.paraaf.writer.pdf;
 import static nl.paraaf.writer.pdf.Props.mm;
 
 import nl.paraaf.document.Document;
+import nl.paraaf.document.DocumentInfo;
 import nl.paraaf.document.Part;
 import nl.paraaf.style.HouseStyle;
 
@@ -97,15 +98,10 @@ final class PageFurniture {
 
   /** Head and foot of the pages of one part, in front of its flow. */
   void contents(Sheet sheet) {
-    region(
-        HEAD,
-        () ->
-            at(
-                sheet.left(),
-                sheet.top() / 2,
-                sheet.textWidth(),
-                Props.NONE,
-                () -> fo.text(document.info().runningTitle())));
+    region(HEAD, () -> head(sheet, document.info().runningTitle()));
+    if (document.letterhead().isEmpty() && !document.info().marking().isEmpty()) {
+      region(FIRST_HEAD, () -> head(sheet, ""));
+    }
     region(FOOT, () -> foot(sheet));
     region("xsl-footnote-separator", this::noteSeparator);
   }
@@ -125,12 +121,26 @@ final class PageFurniture {
     fo.element("static-content", Props.of("flow-name", name).with("role", "artifact"), content);
   }
 
+  private void head(Sheet sheet, String title) {
+    at(sheet.left(), sheet.top() / 2, sheet.textWidth(), Props.NONE, () -> marked(title));
+  }
+
+  /** Text behind the words that say for whom the document is. */
+  private void marked(String text) {
+    String marking = document.info().marking();
+    if (!marking.isEmpty()) {
+      fo.element("inline", Props.of("font-weight", "bold"), () -> fo.text(marking));
+      fo.text(text.isEmpty() ? "" : " | ");
+    }
+    fo.text(text);
+  }
+
   private void foot(Sheet sheet) {
     double baseline = sheet.height() - sheet.bottom() / 2;
-    String notice = document.info().notice();
-    if (!notice.isEmpty()) {
+    DocumentInfo info = document.info();
+    if (!info.notice().isEmpty() || !info.marking().isEmpty()) {
       double room = sheet.pageNumber() - sheet.left() - 4;
-      at(sheet.left(), baseline, room, Props.NONE, () -> fo.text(notice));
+      at(sheet.left(), baseline, room, Props.NONE, () -> marked(info.notice()));
     }
     at(
         sheet.pageNumber(),

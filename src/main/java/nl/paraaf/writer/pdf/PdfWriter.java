@@ -1,5 +1,6 @@
 package nl.paraaf.writer.pdf;
 
+import java.util.List;
 import java.util.Map;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.document.Document;
@@ -7,6 +8,7 @@ import nl.paraaf.style.HouseStyle;
 import nl.paraaf.writer.DocumentWriter;
 import nl.paraaf.writer.Format;
 import nl.paraaf.writer.PageFinder;
+import nl.paraaf.writer.Passage;
 
 /**
  * Writes a document as PDF/UA-1 and PDF/A-2a. The first document of a process costs about a second,
@@ -31,6 +33,11 @@ public final class PdfWriter implements DocumentWriter, PageFinder {
     FopEngine.Output<TagPlan> output = layOut(document, style, diagnostics);
     return new PostPass(document.info(), style, output.result())
         .apply(output.pdf(), output.digest());
+  }
+
+  @Override
+  public List<Passage> read(byte[] file) {
+    return PdfPassages.of(file);
   }
 
   @Override

@@ -69,7 +69,7 @@ final class HtmlPage {
     meta(out, "author", info.author());
     meta(out, "description", info.subject());
     meta(out, "dcterms.date", info.date().toString());
-    if (info.status() == Status.CONCEPT) {
+    if (info.status() == Status.CONCEPT || !info.marking().isEmpty()) {
       meta(out, "robots", "noindex");
     }
     out.block("style", () -> out.raw(new HtmlStyle(style, info).print()));
@@ -83,11 +83,14 @@ final class HtmlPage {
 
   private void marks(Markup out) {
     boolean concept = info.status() == Status.CONCEPT;
-    if (!concept && info.notice().isEmpty()) {
+    if (!concept && info.notice().isEmpty() && info.marking().isEmpty()) {
       return;
     }
     Runnable content =
         () -> {
+          if (!info.marking().isEmpty()) {
+            out.block("p", () -> out.text(info.marking()), "class", "rubricering");
+          }
           if (concept) {
             out.block("p", () -> out.text(style.woorden().concept()), "class", "concept");
           }

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.paraaf.diagnostic.ParaafFault;
 import nl.paraaf.document.DocumentInfo;
 import nl.paraaf.document.Status;
@@ -106,8 +108,9 @@ final class HtmlStyle {
   /** What stands at the head of every printed page. */
   private String marks() {
     String concept = info.status() == Status.CONCEPT ? style.woorden().concept() : "";
-    String between = concept.isEmpty() || info.notice().isEmpty() ? "" : " · ";
-    return concept + between + info.notice();
+    return Stream.of(info.marking(), concept, info.notice())
+        .filter(mark -> !mark.isEmpty())
+        .collect(Collectors.joining(" · "));
   }
 
   /** A string in CSS that can end neither itself nor the style element. */

@@ -50,6 +50,9 @@ public final class MarkdownWriter implements DocumentWriter {
 
   private static void head(DocumentInfo info, HouseStyle style, Chunks chunks) {
     List<String> lines = new ArrayList<>();
+    if (!info.marking().isEmpty()) {
+      lines.add("**" + MarkdownEscape.line(info.marking()) + "**");
+    }
     lines.add(MarkdownEscape.line(info.title()));
     if (info.status() == Status.CONCEPT) {
       lines.add(MarkdownEscape.line(style.woorden().concept()));

@@ -59,7 +59,7 @@ final class VanishedTest {
     NietVermeld reason =
         new NietVermeld(List.of("alco", "alko"), List.of(), List.of(), "Geen stand.");
     assertEquals(
-        List.of("onbekend-traject er is geen traject ‘alko’"),
+        List.of("niet-genoemd-onbekend er is geen traject ‘alko’"),
         after("eop_ondertekend 2024-10-10")
             .leavingOut(reason)
             .letter("Cosun werkt verder.")
@@ -68,7 +68,7 @@ final class VanishedTest {
         List.of(
             "onnodige-reden volgens nietVermeld staat alco niet in deze editie, maar een stuk noemt"
                 + " dit traject wel",
-            "onbekend-traject er is geen traject ‘alko’"),
+            "niet-genoemd-onbekend er is geen traject ‘alko’"),
         after("eop_ondertekend 2024-10-10")
             .leavingOut(reason)
             .letter("Cosun en Alco werken verder.")

@@ -1,0 +1,154 @@
+package nl.paraaf.intake;
+
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.paraaf.diagnostic.Diagnostics;
+import nl.paraaf.domain.Datum;
+import nl.paraaf.domain.Eenheid;
+import nl.paraaf.domain.Gegevens;
+import nl.paraaf.domain.Inzage;
+import nl.paraaf.domain.Klasse;
+import nl.paraaf.domain.Klassering;
+import nl.paraaf.domain.Onbekend;
+import nl.paraaf.domain.Traject;
+import nl.paraaf.domain.Waarde;
+import nl.paraaf.domain.Waarde.Aard;
+import nl.paraaf.intake.yaml.YamlFile;
+import nl.paraaf.intake.yaml.YamlNode;
+import nl.paraaf.source.DataPath;
+import nl.paraaf.source.Position;
+import nl.paraaf.source.Span;
+
+/**
+ * Reads from the files, before there are records, which values are confidential, which are known to
+ * be unknown, and all values with their places. A file that is wrong by its schema is read as far
+ * as it goes: what it classes must not be told in messages either.
+ */
+final class Classes {
+  private final List<Klassering> classes = new ArrayList<>();
+  private final Map<DataPath, Onbekend> unknown = new LinkedHashMap<>();
+  private final List<Waarde> values = new ArrayList<>();
+  private final ClassKeys keys;
+
+  Classes(Diagnostics diagnostics) {
+    this.keys = new ClassKeys(classes, unknown, diagnostics);
+  }
+
+  /** Reads a file that holds one record, or a list of them. */
+  void read(YamlFile file, Class<?> record) {
+    Optional<Signings> signings =
+        record == Traject.class ? Optional.of(Signings.of(file.root())) : Optional.empty();
+    if (file.root() instanceof YamlNode.Sequence list) {
+      for (int i = 0; i < list.items().size(); i++) {
+        root(record, list.items().get(i), file.path().child(i), signings);
+      }
+    } else {
+      root(record, file.root(), file.path(), signings);
+    }
+  }
+
+  /**
+   * A file that cannot be read as YAML. When it speaks of classes, all of it is closed: which
+   * values they are about is not known.
+   */
+  void unreadable(String file, String text) {
+    if (text.contains("klasse")) {
+      DataPath path = new DataPath(file, "");
+      int lines = (int) text.lines().count();
+      Span all = new Span(file, new Position(1, 1), new Position(lines + 1, 1));
+      classes.add(new Klassering(path, path, "", Klasse.KOERSGEVOELIG, Optional.empty(), all));
+    }
+  }
+
+  private void root(Class<?> record, YamlNode node, DataPath path, Optional<Signings> signings) {
+    String name = "";
+    if (node instanceof YamlNode.Mapping mapping) {
+      String id =
+          Stream.of("id", "afkorting")
+              .flatMap(key -> mapping.get(key).stream())
+              .map(ClassKeys::text)
+              .findFirst()
+              .orElse("");
+      // Templates know records by the names of their kinds: cijfer, kamerstuk, traject.
+      name = record.getSimpleName().toLowerCase(Locale.ROOT) + "/" + id;
+    }
+    visit(record, node, ClassPlace.root(path, name, signings));
+  }
+
+  private void visit(Class<?> type, YamlNode node, ClassPlace place) {
+    if (!(node instanceof YamlNode.Mapping mapping)) {
+      return;
+    }
+    RecordShape shape = new RecordShape(type);
+    ClassPlace here = place.since(since(mapping));
+    keys.read(mapping, shape, here);
+    for (RecordComponent component : shape.components()) {
+      String key = component.getName();
+      ClassPlace field = here.field(key, shape.needs(key));
+      mapping.get(key).ifPresent(value -> value(component, value, field, mapping));
+    }
+  }
+
+  private static Optional<LocalDate> since(YamlNode.Mapping mapping) {
+    return mapping
+        .get("vanaf")
+        .flatMap(node -> ClassKeys.day(ClassKeys.text(node)))
+        .or(() -> Signings.day(mapping));
+  }
+
+  private void value(
+      RecordComponent component, YamlNode value, ClassPlace place, YamlNode.Mapping around) {
+    Class<?> held = RecordShape.held(component);
+    if (value instanceof YamlNode.Sequence list) {
+      for (int i = 0; i < list.items().size(); i++) {
+        single(held, list.items().get(i), place.item(i), around);
+      }
+    } else {
+      single(held, value, place, around);
+    }
+  }
+
+  private void single(Class<?> type, YamlNode node, ClassPlace place, YamlNode.Mapping around) {
+    if (RecordShape.isRecord(type)) {
+      visit(type, node, place);
+    } else if (node instanceof YamlNode.Scalar scalar) {
+      aard(type)
+          .ifPresent(
+              aard ->
+                  values.add(
+                      new Waarde(place.path(), aard, scalar.text(), unit(around), node.span())));
+    }
+  }
+
+  private static Optional<Aard> aard(Class<?> type) {
+    if (type == BigDecimal.class || type == Integer.class) {
+      return Optional.of(Aard.GETAL);
+    } else if (type == LocalDate.class || type == Datum.class) {
+      return Optional.of(Aard.DATUM);
+    }
+    return type == String.class ? Optional.of(Aard.TEKST) : Optional.empty();
+  }
+
+  private static Optional<Eenheid> unit(YamlNode.Mapping around) {
+    String unit = around.get("eenheid").map(ClassKeys::text).orElse("");
+    return Stream.of(Eenheid.values()).filter(e -> e.id().equals(unit)).findFirst();
+  }
+
+  /**
+   * What was read of all files so far.
+   *
+   * @param binding makes the records again, without what may not be seen
+   */
+  Content.Classified classified(Function<Inzage, Gegevens> binding) {
+    return new Content.Classified(classes, unknown, values, binding);
+  }
+}

@@ -1,0 +1,54 @@
+package nl.paraaf.intake;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.paraaf.domain.Datum;
+
+/** What keys a record has, and which of them it cannot do without. */
+record RecordShape(Class<?> type) {
+
+  List<RecordComponent> components() {
+    return List.of(type.getRecordComponents());
+  }
+
+  List<String> keys() {
+    return components().stream().map(RecordComponent::getName).toList();
+  }
+
+  /**
+   * Whether the record cannot exist without this key. Yes and no count as needed: what is absent
+   * reads as no, which would be a statement.
+   */
+  boolean needs(String key) {
+    return component(key)
+        .filter(c -> c.getType() != Optional.class && c.getType() != List.class)
+        .findFirst()
+        .isPresent();
+  }
+
+  /** Whether the key is for one value that may be absent. */
+  boolean isOptional(String key) {
+    return component(key).anyMatch(c -> c.getType() == Optional.class);
+  }
+
+  private Stream<RecordComponent> component(String key) {
+    return components().stream().filter(c -> c.getName().equals(key));
+  }
+
+  /** The class of a component, or of what its list or optional holds. */
+  static Class<?> held(RecordComponent component) {
+    Type type = component.getGenericType();
+    return type instanceof ParameterizedType generic
+        ? (Class<?>) generic.getActualTypeArguments()[0]
+        : (Class<?>) type;
+  }
+
+  /** Whether a value of this class has keys of its own. */
+  static boolean isRecord(Class<?> type) {
+    return type.isRecord() && type != Datum.class;
+  }
+}

@@ -1,0 +1,89 @@
+package nl.paraaf.samples;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.paraaf.build.DocumentRequest;
+import nl.paraaf.build.Outcome;
+import nl.paraaf.build.Output;
+import nl.paraaf.build.Progress;
+import nl.paraaf.build.Request;
+import nl.paraaf.build.Walk;
+import nl.paraaf.build.Workspace;
+import nl.paraaf.document.Status;
+import nl.paraaf.source.FolderRoot;
+import nl.paraaf.source.SourceRoot;
+import nl.paraaf.writer.DocumentWriter;
+import nl.paraaf.writer.Format;
+import nl.paraaf.writer.docx.DocxWriter;
+import nl.paraaf.writer.pdf.PdfWriter;
+import nl.paraaf.writer.text.HtmlWriter;
+import nl.paraaf.writer.text.MarkdownWriter;
+
+/** The public documents of the newest edition, made of records in memory. */
+record PlantedRun(Outcome outcome, Map<String, byte[]> files) {
+  private static final DocumentRequest PUBLIC = DocumentRequest.STANDARD;
+  private static final Map<Format, DocumentWriter> WRITERS = new EnumMap<>(Format.class);
+
+  static {
+    List.of(new DocxWriter(), new PdfWriter(), new HtmlWriter(), new MarkdownWriter())
+        .forEach(writer -> WRITERS.put(writer.format(), writer));
+  }
+
+  static PlantedRun of(Map<String, String> content, EnumSet<Format> formats) {
+    Map<String, byte[]> files = new TreeMap<>();
+    Workspace workspace =
+        new Workspace(
+            new Memory(content),
+            new FolderRoot("templates", Path.of("templates")),
+            new Kept(files));
+    Request request = new Request(Optional.of("2026-06"), false, PUBLIC, formats, Status.CONCEPT);
+    try {
+      return new PlantedRun(new Walk(workspace, WRITERS, Progress.SILENT).generate(request), files);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private record Memory(Map<String, String> files) implements SourceRoot {
+    @Override
+    public String name() {
+      return "content";
+    }
+
+    @Override
+    public List<String> list() {
+      return List.copyOf(new TreeMap<>(files).keySet());
+    }
+
+    @Override
+    public byte[] read(String path, long limit) {
+      return files.get(path).getBytes(UTF_8);
+    }
+  }
+
+  private record Kept(Map<String, byte[]> files) implements Output {
+    @Override
+    public Optional<byte[]> read(String path) {
+      return Optional.ofNullable(files.get(path));
+    }
+
+    @Override
+    public void write(String path, byte[] bytes) {
+      files.put(path, bytes);
+    }
+
+    @Override
+    public String display(String path) {
+      return "output/" + path;
+    }
+  }
+}
