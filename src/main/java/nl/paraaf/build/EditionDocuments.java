@@ -157,7 +157,7 @@ final class EditionDocuments {
       Set<String> known = Dossier.of(content.gegevens(), last).traject().keySet();
       if (!known.contains(track)) {
         tell(
-            "onbekend-traject",
+            "traject-niet-in-editie",
             "traject ‘" + track + "’ is er niet in editie " + last.id(),
             Suggestion.hint(track, known, "kies uit: " + String.join(", ", new TreeSet<>(known))));
       }

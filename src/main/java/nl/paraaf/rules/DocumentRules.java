@@ -25,9 +25,9 @@ public final class DocumentRules {
           TYPES,
           "./paraaf documenten noemt alle documenten");
 
-  public static final Rule ONBEKEND_TRAJECT =
+  public static final Rule TRAJECT_NIET_IN_EDITIE =
       TABLE.error(
-          "onbekend-traject",
+          "traject-niet-in-editie",
           "traject ‘{}’ is er niet in editie {}",
           "Op de datum van de editie is er van dit traject nog niets bekend, of de naam klopt"
               + " niet.",

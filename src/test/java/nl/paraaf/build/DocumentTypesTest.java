@@ -164,7 +164,7 @@ class DocumentTypesTest {
         new DocumentRequest(Set.of("notitie"), tracks, DocumentRequest.Extent.NONE);
     assertEquals(
         """
-        fout [onbekend-traject] traject ‘ijzerwrk’ is er niet in editie 2025-06-30
+        fout [traject-niet-in-editie] traject ‘ijzerwrk’ is er niet in editie 2025-06-30
           hint: bedoelt u ‘ijzerwerk’?
         """,
         Bench.messages(make(request)));
