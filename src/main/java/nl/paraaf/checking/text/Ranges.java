@@ -74,6 +74,18 @@ public final class Ranges implements TextRule {
               + SPACE
               + "(?:per|aan|voor|in|van|uit|en|of|tot|naar|beschikbaar|extra)\\b|[.,;:)]|$)");
 
+  /** Of these {@link MoneyWithoutCurrency} tells that the currency is missing. */
+  private static final Pattern MONEY =
+      Pattern.compile(
+          "(?:subsidies?|budget|bedrag|bijdrage|kosten|investering(?:en)?|steun|begroting|krediet"
+              + "|lening|fonds|verplichting(?:en)?|uitgaven|tekort|dekking)"
+              + SPACE
+              + "van"
+              + SPACE
+              + "(?:\\p{L}+"
+              + SPACE
+              + "){0,2}$");
+
   @Override
   public List<Rule> rules() {
     return List.of(TURNED, UNIT);
@@ -104,6 +116,7 @@ public final class Ranges implements TextRule {
     String before = text.substring(Math.max(0, large.start() - 40), large.start());
     String after = text.substring(large.end(), Math.min(text.length(), large.end() + 40));
     return before.matches("(?s).*€[^.;:]*")
+        || MONEY.matcher(before).find()
         || after.matches("(?s)[^.;:]*?\\b(?:euro|ton|kilogram|kton|Mton)\\b.*");
   }
 

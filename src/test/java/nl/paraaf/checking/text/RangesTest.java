@@ -39,6 +39,7 @@ final class RangesTest {
         "Zie artikel 15 tot 12 procent.",
         "De periode 2030 tot 2026 telt niet.",
         "Het gaat om € 1 miljard per jaar.",
+        "Er is een budget van ongeveer 1 miljard per jaar.",
         "Het gaat om € 4 miljard tot 6,5 miljard.",
         "Het gaat om 838 miljoen euro.",
         "Het gaat om 54 miljoen en 30 miljoen euro.",
