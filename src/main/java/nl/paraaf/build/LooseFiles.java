@@ -83,7 +83,9 @@ public final class LooseFiles {
     diagnostics.add(
         Diagnostic.warning(
             "registers-niet-gebruikt",
-            "de registers in ‘" + workspace.content().name() + "’ zijn niet gebruikt: er staan fouten in",
+            "de registers in ‘"
+                + workspace.content().name()
+                + "’ zijn niet gebruikt: er staan fouten in",
             Span.nowhere(),
             "./paraaf controleer, zonder --bestand, noemt de fouten"));
     return Optional.empty();

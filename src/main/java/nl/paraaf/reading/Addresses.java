@@ -27,8 +27,7 @@ final class Addresses {
       while (end > address.start() && ".,;:)]’'\"".indexOf(passage.text().charAt(end - 1)) >= 0) {
         end--;
       }
-      stretches.add(
-          new Stretch(StretchKind.LINK, address.start(), end, address.group()));
+      stretches.add(new Stretch(StretchKind.LINK, address.start(), end, address.group()));
     }
     stretches.sort(Comparator.comparingInt(Stretch::from).thenComparing(s -> -s.to()));
     return new Passage(

@@ -40,8 +40,7 @@ public final class Decoding {
                       "het bestand is gelezen met de tekens van Windows (Windows-1252)",
                       Span.at(file, 1, 1),
                       List.of(),
-                      List.of(
-                          "ziet u verkeerde tekens, sla het dan op als UTF-8"))));
+                      List.of("ziet u verkeerde tekens, sla het dan op als UTF-8"))));
     }
     Optional<String> read = text.filter(t -> !isBinary(t));
     if (read.isEmpty()) {
@@ -56,8 +55,7 @@ public final class Decoding {
   }
 
   private static Optional<String> marked(byte[] bytes) {
-    String start =
-        new String(bytes, 0, Math.min(3, bytes.length), StandardCharsets.ISO_8859_1);
+    String start = new String(bytes, 0, Math.min(3, bytes.length), StandardCharsets.ISO_8859_1);
     if (start.startsWith("\u00ef\u00bb\u00bf")) {
       return decoded(bytes, StandardCharsets.UTF_8).map(t -> t.substring(1));
     }

@@ -19,8 +19,7 @@ public enum FileKind {
    * @return empty, with a diagnostic, for a file that cannot be read as text
    */
   public static Optional<FileKind> of(String file, byte[] bytes, Diagnostics diagnostics) {
-    String start =
-        new String(bytes, 0, Math.min(8, bytes.length), StandardCharsets.ISO_8859_1);
+    String start = new String(bytes, 0, Math.min(8, bytes.length), StandardCharsets.ISO_8859_1);
     String name = file.toLowerCase(Locale.ROOT);
     if (start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006")) {
       return Optional.of(DOCX);

@@ -9,8 +9,7 @@ import nl.paraaf.manuscript.Passage.Kind;
 
 /**
  * Finds the parts of a letter that no style names: what stands above the salutation, the salutation
- * itself, and the names below. Titles
- * of text boxes, too.
+ * itself, and the names below. Titles of text boxes, too.
  */
 public final class LetterParts {
   private static final Pattern SALUTATION =
@@ -135,10 +134,7 @@ public final class LetterParts {
   private void set(int i, Kind kind) {
     Passage p = passages.get(i);
     if (p.kind() != Kind.NOTE) {
-      passages.set(
-          i,
-          new Passage(
-              kind, p.text(), 0, 0, 0, p.notes(), p.stretches(), p.locator()));
+      passages.set(i, new Passage(kind, p.text(), 0, 0, 0, p.notes(), p.stretches(), p.locator()));
     }
   }
 }

@@ -47,8 +47,7 @@ final class OpenPoints {
   private static Table.Row row(String key, String... texts) {
     List<Table.Cell> cells = new ArrayList<>();
     for (String text : texts) {
-      Block paragraph =
-          new Paragraph(Paragraph.Role.BODY, printed(text), Span.nowhere());
+      Block paragraph = new Paragraph(Paragraph.Role.BODY, printed(text), Span.nowhere());
       cells.add(new Table.Cell(1, List.of(paragraph)));
     }
     return new Table.Row(key, cells);

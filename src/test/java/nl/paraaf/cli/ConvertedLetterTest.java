@@ -28,8 +28,15 @@ class ConvertedLetterTest {
     desk = Desk.withSamples(folder);
     Desk.Said said =
         desk.run(
-            "genereer", "--editie", "2025-06-30", "--document", "voortgangsbrief", "--formaat",
-            "docx,pdf", "--output", "uit");
+            "genereer",
+            "--editie",
+            "2025-06-30",
+            "--document",
+            "voortgangsbrief",
+            "--formaat",
+            "docx,pdf",
+            "--output",
+            "uit");
     assertEquals(0, said.code(), said.err());
     docx = desk.path("uit/2025-06-30/voortgangsbrief.docx");
     pdf = desk.path("uit/2025-06-30/voortgangsbrief.pdf");
@@ -76,8 +83,7 @@ class ConvertedLetterTest {
   @Test
   void takenOutOfThePdfAsItLooks() throws IOException, InterruptedException {
     String program = Programs.require("pdftotext").toString();
-    Path text =
-        run("opmaak.txt", List.of(program, "-layout", pdf.toString(), "opmaak.txt"));
+    Path text = run("opmaak.txt", List.of(program, "-layout", pdf.toString(), "opmaak.txt"));
     assertEquals(found(docx), found(text));
   }
 
@@ -104,8 +110,7 @@ class ConvertedLetterTest {
   @Test
   void writtenAsMarkdownByPandoc() throws IOException, InterruptedException {
     String program = Programs.require("pandoc").toString();
-    Path text =
-        run("pandoc.md", List.of(program, docx.toString(), "-t", "gfm", "-o", "pandoc.md"));
+    Path text = run("pandoc.md", List.of(program, docx.toString(), "-t", "gfm", "-o", "pandoc.md"));
     TreeMap<String, Integer> codes = found(text);
     codes.remove("afkorting-zonder-uitleg");
     TreeMap<String, Integer> expected = found(docx);

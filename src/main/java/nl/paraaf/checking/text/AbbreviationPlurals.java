@@ -29,7 +29,8 @@ public final class AbbreviationPlurals implements TextRule {
 
   /** Two capitals at least, with at the most one small letter between them. */
   private static final Pattern PLURAL =
-      Pattern.compile("(?<![\\p{L}\\p{N}.-])(\\p{Lu}{2,5}|\\p{Lu}{1,3}\\p{Ll}\\p{Lu}{1,3})s(?![\\p{L}\\p{N}’']|[.]\\p{L})");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}.-])(\\p{Lu}{2,5}|\\p{Lu}{1,3}\\p{Ll}\\p{Lu}{1,3})s(?![\\p{L}\\p{N}’']|[.]\\p{L})");
 
   @Override
   public List<Rule> rules() {

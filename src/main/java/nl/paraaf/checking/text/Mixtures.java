@@ -112,7 +112,10 @@ public final class Mixtures implements TextRule {
           new Pair(PERCENT, "\\d%", "\\d[ \u00a0]%", false),
           new Pair(QUOTES, "[“”„]", "\"", true),
           new Pair(
-              APOSTROPHES, "\\p{L}+’(?:s|tje|tjes)(?!\\p{L})", "\\p{L}+'(?:s|tje|tjes)(?!\\p{L})", true),
+              APOSTROPHES,
+              "\\p{L}+’(?:s|tje|tjes)(?!\\p{L})",
+              "\\p{L}+'(?:s|tje|tjes)(?!\\p{L})",
+              true),
           new Pair(
               DASHES,
               "\\p{L}+,?[ \u00a0][–—][ \u00a0]\\p{L}+",
@@ -146,8 +149,7 @@ public final class Mixtures implements TextRule {
     if (good.count() > 0 && other.count() > 0) {
       Tally.Hit here = less.first().orElseThrow();
       String there = more.first().orElseThrow().words();
-      found.accept(
-          pair.rule().at(here.span(), here.words(), there, less.count(), more.count()));
+      found.accept(pair.rule().at(here.span(), here.words(), there, less.count(), more.count()));
     }
   }
 

@@ -32,7 +32,9 @@ public final class MoneyWithoutCurrency implements TextRule {
 
   private static final Pattern BARE =
       Pattern.compile(
-          "(?<!\\p{L})" + MONEY + "[ \u00a0]van[ \u00a0]"
+          "(?<!\\p{L})"
+              + MONEY
+              + "[ \u00a0]van[ \u00a0]"
               + "(?:(?:maximaal|ten hoogste|ruim|circa|ca\\.|ongeveer|bijna|in totaal)[ \u00a0])?"
               + "(\\d[\\d.,]*[ \u00a0](?:miljoen|miljard|mln\\.?|mld\\.?))"
               + "(?=[.,;:)]|$|[ \u00a0](?:voor|aan|in|uit|per|beschikbaar|is|wordt|en|om|tot|over)\\b)");

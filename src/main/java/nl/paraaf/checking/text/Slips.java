@@ -32,8 +32,7 @@ public final class Slips implements TextRule {
   private static final String GROUND = "Conventie van het huis: schone tekst.";
 
   private static Rule rule(String id, String message, String meaning, String remedy) {
-    return new Rule(
-        id, Group.TEKST, Severity.WAARSCHUWING, message, meaning, GROUND, remedy, true);
+    return new Rule(id, Group.TEKST, Severity.WAARSCHUWING, message, meaning, GROUND, remedy, true);
   }
 
   static final Rule DOUBLE_STOP =
@@ -87,7 +86,8 @@ public final class Slips implements TextRule {
               DOUBLE_STOP,
               "([\\p{L}\\p{N})’”]\\.[ \u00a0]?\\.)(?![.]|[ \u00a0]\\.)(?=\\s|$|[)’”])"),
           Slip.of(
-              SPACE_BEFORE, "(?<![ \u00a0.,;:])([\\p{L})’”][ \u00a0]+(?:[,;]|[:?!.](?=\\s|$)(?![ \u00a0]\\.)))"),
+              SPACE_BEFORE,
+              "(?<![ \u00a0.,;:])([\\p{L})’”][ \u00a0]+(?:[,;]|[:?!.](?=\\s|$)(?![ \u00a0]\\.)))"),
           new Slip(
               SPACE_BEFORE,
               Pattern.compile("((?<!\\d\\))[\\p{N}%][ \u00a0](?:[,;]|[.](?=\\s|$)))"),

@@ -47,8 +47,26 @@ public final class StrayHyphens implements TextRule {
   /** After a part of a word comes what joins it to the next: ‘in- en uitvoer’. */
   private static final Set<String> JOINING =
       Set.of(
-          "en", "of", "als", "dan", "tot", "noch", "maar", "naar", "respectievelijk", "resp", "via",
-          "versus", "plus", "tegen", "evenals", "alsmede", "alsook", "and", "or", "in");
+          "en",
+          "of",
+          "als",
+          "dan",
+          "tot",
+          "noch",
+          "maar",
+          "naar",
+          "respectievelijk",
+          "resp",
+          "via",
+          "versus",
+          "plus",
+          "tegen",
+          "evenals",
+          "alsmede",
+          "alsook",
+          "and",
+          "or",
+          "in");
 
   /** Beginnings that no hyphen follows, and ends that none comes before. */
   private static final Pattern NO_WORD =
@@ -87,9 +105,7 @@ public final class StrayHyphens implements TextRule {
       String whole = match.group(1) + (formula ? "-" : "") + match.group(2);
       found.accept(
           RULE.with(
-              passage.at(match.start(), match.end()),
-              List.of("schrijf " + whole),
-              match.group()));
+              passage.at(match.start(), match.end()), List.of("schrijf " + whole), match.group()));
     }
   }
 

@@ -167,7 +167,8 @@ final class InlineReader {
    */
   private int letter(String literal, int i) {
     char c = literal.charAt(i);
-    boolean pandoc = i + 2 < literal.length() && (c == '~' || c == '^') && literal.charAt(i + 2) == c;
+    boolean pandoc =
+        i + 2 < literal.length() && (c == '~' || c == '^') && literal.charAt(i + 2) == c;
     int digit = pandoc ? DIGITS.indexOf(literal.charAt(i + 1)) : -1;
     if (digit >= 0) {
       put((c == '~' ? LOW : HIGH).charAt(digit));

@@ -73,8 +73,7 @@ public final class DocxReader {
   }
 
   private static String mainPart(Archive archive) throws UnreadableException {
-    String target =
-        Relations.of(archive, "").part("officeDocument", "word/document.xml");
+    String target = Relations.of(archive, "").part("officeDocument", "word/document.xml");
     if (!archive.has(target)) {
       throw new UnreadableException(
           "geen-docx",

@@ -26,11 +26,7 @@ final class RunReader {
    * @param pages whether the file says where its pages end
    */
   RunReader(
-      Styles styles,
-      Map<String, String> targets,
-      Notes notes,
-      Leftovers leftovers,
-      boolean pages) {
+      Styles styles, Map<String, String> targets, Notes notes, Leftovers leftovers, boolean pages) {
     this.styles = styles;
     this.targets = targets;
     this.notes = notes;
@@ -76,14 +72,16 @@ final class RunReader {
     int from = text.length();
     read(link, style, text);
     String target = targets.get(link.attribute("r:id"));
-    text.stretch(target == null ? StretchKind.REFERENCE : StretchKind.LINK, from, target == null ? "" : target);
+    text.stretch(
+        target == null ? StretchKind.REFERENCE : StretchKind.LINK,
+        from,
+        target == null ? "" : target);
   }
 
   private void simpleField(Element field, String style, ParagraphText text) {
     int from = text.length();
     read(field, style, text);
-    Stretches.ofField(field.attribute("w:instr"))
-        .ifPresent(kind -> text.stretch(kind, from, ""));
+    Stretches.ofField(field.attribute("w:instr")).ifPresent(kind -> text.stretch(kind, from, ""));
   }
 
   private void math(Element math, ParagraphText text) {

@@ -70,7 +70,9 @@ final class Styles {
     if (outline.isPresent()) {
       return outline.filter(level -> level >= 0 && level < 9).map(level -> level + 1);
     }
-    return find(style, s -> Optional.of(s.value("w:name").toLowerCase(Locale.ROOT)).filter(Styles::isHeading))
+    return find(
+            style,
+            s -> Optional.of(s.value("w:name").toLowerCase(Locale.ROOT)).filter(Styles::isHeading))
         .map(name -> name.startsWith("heading ") ? name.charAt(8) - '0' : 1);
   }
 

@@ -23,13 +23,20 @@ final class XmlTree {
   private static final String OOXML = "http://schemas.openxmlformats.org/";
   private static final Map<String, String> PREFIXES =
       Map.of(
-          OOXML + "wordprocessingml/2006/main", "w:",
-          "http://purl.oclc.org/ooxml/wordprocessingml/main", "w:",
-          OOXML + "officeDocument/2006/relationships", "r:",
-          "http://purl.oclc.org/ooxml/officeDocument/relationships", "r:",
-          OOXML + "officeDocument/2006/math", "m:",
-          "http://purl.oclc.org/ooxml/officeDocument/math", "m:",
-          OOXML + "markup-compatibility/2006", "mc:");
+          OOXML + "wordprocessingml/2006/main",
+          "w:",
+          "http://purl.oclc.org/ooxml/wordprocessingml/main",
+          "w:",
+          OOXML + "officeDocument/2006/relationships",
+          "r:",
+          "http://purl.oclc.org/ooxml/officeDocument/relationships",
+          "r:",
+          OOXML + "officeDocument/2006/math",
+          "m:",
+          "http://purl.oclc.org/ooxml/officeDocument/math",
+          "m:",
+          OOXML + "markup-compatibility/2006",
+          "mc:");
 
   private static final Set<String> WITH_TEXT = Set.of("w:t", "m:t", "w:instrText");
 

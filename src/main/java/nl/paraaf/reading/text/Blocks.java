@@ -51,7 +51,12 @@ final class Blocks {
 
   /** The column where lines end, when they are wrapped; 0 when each line is a paragraph. */
   private static int rightEdge(List<Line> lines) {
-    int[] ends = lines.stream().filter(l -> l.stripped().length() >= 40).mapToInt(Line::end).sorted().toArray();
+    int[] ends =
+        lines.stream()
+            .filter(l -> l.stripped().length() >= 40)
+            .mapToInt(Line::end)
+            .sorted()
+            .toArray();
     if (ends.length == 0) {
       return lines.stream().mapToInt(Line::end).max().orElse(0);
     }
@@ -132,10 +137,13 @@ final class Blocks {
 
   /** In running text a line can begin with a dash or with a number and a stop. */
   private boolean isItem(Line line, String mark) {
-    boolean inParagraph = open != null && open.kind() == Kind.PARAGRAPH && before != null && !before.isBlank();
+    boolean inParagraph =
+        open != null && open.kind() == Kind.PARAGRAPH && before != null && !before.isBlank();
     boolean dash = (mark.equals("-") || mark.equals("–"));
     boolean endedSentence = open == null || ".?!:;".contains(open.text().tail(1));
-    return !inParagraph || endedSentence || !(dash || Character.isLetterOrDigit(mark.charAt(0)))
+    return !inParagraph
+        || endedSentence
+        || !(dash || Character.isLetterOrDigit(mark.charAt(0)))
         || isShort(before);
   }
 
@@ -171,8 +179,7 @@ final class Blocks {
     }
     boolean numberBegins = Character.isDigit(first) && sentenceEnds;
     boolean shortLine = isShort(before) && !OPEN_END.matcher(before.stripped()).find();
-    return (canBegin || numberBegins)
-        && (shortLine || (sentenceEnds && before.end() < edge * 0.9));
+    return (canBegin || numberBegins) && (shortLine || (sentenceEnds && before.end() < edge * 0.9));
   }
 
   /** A paragraph by itself, or one that belongs to the item above it. */
@@ -180,7 +187,12 @@ final class Blocks {
     if (!levels.isEmpty() && line.indent() > levels.element().indent()) {
       Level level = levels.element();
       return new Piece(
-          Kind.PARAGRAPH, new Traced(), level.group(), level.items()[0], levels.size(), line.page());
+          Kind.PARAGRAPH,
+          new Traced(),
+          level.group(),
+          level.items()[0],
+          levels.size(),
+          line.page());
     }
     levels.clear();
     return new Piece(Kind.PARAGRAPH, new Traced(), 0, 0, 0, line.page());
@@ -197,7 +209,8 @@ final class Blocks {
       levels.push(new Level(indent, numbered, ++groups, new int[1]));
     }
     Level level = levels.element();
-    open = new Piece(Kind.ITEM, new Traced(), level.group(), ++level.items()[0], levels.size(), page);
+    open =
+        new Piece(Kind.ITEM, new Traced(), level.group(), ++level.items()[0], levels.size(), page);
     pieces.add(open);
   }
 

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
  */
 final class FootNotes {
   private static final Pattern START =
-      Pattern.compile("\\s*(?:\\[(\\d{1,3})\\]|(\\d{1,3}))(?:(\\s{1,10})(?=[\\p{L}‘’“\"(«]).*)?\\s*");
+      Pattern.compile(
+          "\\s*(?:\\[(\\d{1,3})\\]|(\\d{1,3}))(?:(\\s{1,10})(?=[\\p{L}‘’“\"(«]).*)?\\s*");
 
   private static final Pattern RULE = Pattern.compile("[_—–-]{3,}");
   private static final Pattern NOTE_END = Pattern.compile("[.?!)’”/\\w]$");
@@ -75,8 +76,7 @@ final class FootNotes {
     if (!start.matches()) {
       return 0;
     }
-    return Integer.parseInt(
-        Optional.ofNullable(start.group(1)).orElseGet(() -> start.group(2)));
+    return Integer.parseInt(Optional.ofNullable(start.group(1)).orElseGet(() -> start.group(2)));
   }
 
   private static boolean startsBlock(List<Line> page, int i) {
@@ -89,17 +89,22 @@ final class FootNotes {
   }
 
   private boolean isMarked(int number, List<Line> page, int end) {
-    String above =
-        page.subList(0, end).stream().map(Line::text).collect(Collectors.joining("\n"));
+    String above = page.subList(0, end).stream().map(Line::text).collect(Collectors.joining("\n"));
     return mark(number).matcher(above).find();
   }
 
   /** The mark of a note: behind a letter or stop, or between brackets. */
   static Pattern mark(int number) {
     return Pattern.compile(
-        "\\[" + number + "\\]"
-            + "|(?<=[\\p{L})’”»\\]%])" + NO_MARK + number + "(?![\\p{L}\\p{N}%/-]|[.,]\\d)"
-            + "|(?<=[\\p{L}\\d)’”»\\]%][.,;:?!])[ \u00a0]?" + number
+        "\\["
+            + number
+            + "\\]"
+            + "|(?<=[\\p{L})’”»\\]%])"
+            + NO_MARK
+            + number
+            + "(?![\\p{L}\\p{N}%/-]|[.,]\\d)"
+            + "|(?<=[\\p{L}\\d)’”»\\]%][.,;:?!])[ \u00a0]?"
+            + number
             + "(?=$|[)’”]|\\s+(?:\\p{Lu}|[‘“\"(]|$)|\\s*\\n)");
   }
 

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * asked of the rest of the text first.
  */
 final class Joiner {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}₀-₉]+(?:[-‑][\\p{L}\\p{N}₀-₉]+)*");
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}\\p{N}₀-₉]+(?:[-‑][\\p{L}\\p{N}₀-₉]+)*");
 
   private static final Pattern HEAD = Pattern.compile("[\\p{L}\\p{N}]+");
 
@@ -75,7 +76,9 @@ final class Joiner {
   private static boolean inAddress(String before, String next) {
     String word = before.substring(before.lastIndexOf(' ') + 1);
     boolean address = word.contains("://") || word.startsWith("www.");
-    return address && "-/_=?&.#".indexOf(word.charAt(word.length() - 1)) >= 0 && !Character.isWhitespace(next.charAt(0));
+    return address
+        && "-/_=?&.#".indexOf(word.charAt(word.length() - 1)) >= 0
+        && !Character.isWhitespace(next.charAt(0));
   }
 
   private static boolean isWordBefore(String before) {

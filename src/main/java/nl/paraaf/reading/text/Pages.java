@@ -66,16 +66,13 @@ final class Pages {
   /** The offsets at which the lines of a text begin. */
   static int[] starts(String text) {
     return IntStream.concat(
-            IntStream.of(0),
-            LINE_END.matcher(text).results().mapToInt(MatchResult::end))
+            IntStream.of(0), LINE_END.matcher(text).results().mapToInt(MatchResult::end))
         .toArray();
   }
 
   /** Without form feeds only a line that can be nothing else is the number of a page. */
   private static List<Line> withoutNumbers(List<Line> lines) {
-    return lines.stream()
-        .filter(line -> !FULL_NUMBER.matcher(line.stripped()).matches())
-        .toList();
+    return lines.stream().filter(line -> !FULL_NUMBER.matcher(line.stripped()).matches()).toList();
   }
 
   private static List<List<Line>> withoutFurniture(List<List<Line>> pages) {

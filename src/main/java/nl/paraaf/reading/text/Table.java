@@ -47,6 +47,9 @@ final class Table {
   }
 
   private Integer near(int column) {
-    return row.keySet().stream().filter(c -> Math.abs(c - column) <= SLACK).findFirst().orElse(null);
+    return row.keySet().stream()
+        .filter(c -> Math.abs(c - column) <= SLACK)
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -111,8 +111,7 @@ public final class TextReader {
     if (CAPTION.matcher(text).matches()) {
       return Kind.CAPTION;
     }
-    boolean title =
-        text.length() <= 90 && TITLE.matcher(text).matches();
+    boolean title = text.length() <= 90 && TITLE.matcher(text).matches();
     boolean prose = i + 1 < pieces.size() && pieces.get(i + 1).text().length() >= 100;
     return title && prose ? Kind.HEADING : Kind.PARAGRAPH;
   }

@@ -22,8 +22,8 @@ final class Traced {
   }
 
   /**
-   * Adds part of a line: one space for many, letters for ligatures, and of soft hyphens only
-   * that at the end.
+   * Adds part of a line: one space for many, letters for ligatures, and of soft hyphens only that
+   * at the end.
    */
   void addLine(String line, int origin) {
     int last = line.stripTrailing().length() - 1;

@@ -68,8 +68,7 @@ class TypographyRulesTest {
           List.of("1:4 los-koppelteken in ‘zout-baden’ is een koppelteken blijven staan"),
           found(rule, "De zout-baden blijven.", "De zoutbaden zijn duur."));
       assertEquals(
-          List.of(),
-          found(rule, "Re-integratie en re-integratie.", "Dit heet geen reintegratie."));
+          List.of(), found(rule, "Re-integratie en re-integratie.", "Dit heet geen reintegratie."));
     }
 
     @ParameterizedTest
@@ -336,7 +335,9 @@ class TypographyRulesTest {
               "1:6 harde-spatie een regeleinde kan ‘€ 267’ uit elkaar halen (in dit document 4"
                   + " keer)"),
           found(
-              new BreakableSpaces(), "Ruim € 267 miljoen op 30 juni 2025.", "Zie artikel 3 van de wet."));
+              new BreakableSpaces(),
+              "Ruim € 267 miljoen op 30 juni 2025.",
+              "Zie artikel 3 van de wet."));
     }
 
     @Test

@@ -89,8 +89,7 @@ class MarkdownTextTest {
   @Test
   void whatTakesTooLongIsTold() {
     Diagnostics diagnostics = new Diagnostics();
-    assertEquals(
-        true, MarkdownText.read("nota.md", "x ".repeat(40_000), diagnostics).isEmpty());
+    assertEquals(true, MarkdownText.read("nota.md", "x ".repeat(40_000), diagnostics).isEmpty());
     assertEquals("alinea-te-lang", diagnostics.sorted().get(0).code());
   }
 }

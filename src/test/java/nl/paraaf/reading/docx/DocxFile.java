@@ -88,7 +88,10 @@ public final class DocxFile {
 
   /** A run of text with properties. */
   static String t(String properties, String text) {
-    return "<w:r><w:rPr>" + properties + "</w:rPr><w:t xml:space=\"preserve\">" + text
+    return "<w:r><w:rPr>"
+        + properties
+        + "</w:rPr><w:t xml:space=\"preserve\">"
+        + text
         + "</w:t></w:r>";
   }
 

@@ -175,8 +175,7 @@ class DocxReaderTest {
         """,
         Shown.of(text));
     assertEquals(
-        "brief.docx, tabel 1, rij 2",
-        texts.place(text.passages().get(2).at(0, 5)).orElseThrow());
+        "brief.docx, tabel 1, rij 2", texts.place(text.passages().get(2).at(0, 5)).orElseThrow());
   }
 
   @Test

@@ -205,7 +205,6 @@ class HostileDocxTest {
       zip.write("<a/>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
     assertEquals(
-        "geen-docx het bestand is een zipbestand, maar geen Word-bestand",
-        told(out.toByteArray()));
+        "geen-docx het bestand is een zipbestand, maar geen Word-bestand", told(out.toByteArray()));
   }
 }
