@@ -20,7 +20,7 @@ public final class ClaimedDates implements EditionRule {
   static final Rule RULE =
       new Rule(
           "datum-strijdig",
-          Group.FEITEN,
+          Group.BRIEF,
           Severity.FOUT,
           "de tekst zegt van {} dat {} ({}), maar volgens de gebeurtenissen was dat {}",
           "Brief, bijlage en nota geven voor een ondertekening of aanvraag dezelfde dag: die van de"

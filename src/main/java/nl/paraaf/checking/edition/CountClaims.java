@@ -28,7 +28,7 @@ public final class CountClaims implements EditionRule {
   static final Rule RULE =
       new Rule(
           "aantal-strijdig",
-          Group.FEITEN,
+          Group.BRIEF,
           Severity.FOUT,
           "de tekst telt {} bedrijven met {}, maar volgens de gegevens zijn het er {}",
           "Een aantal bedrijven in de tekst is het aantal dat uit de gebeurtenissen volgt, in totaal of"

@@ -22,7 +22,7 @@ public final class Quantities implements EditionRule {
   static final Rule SUM =
       new Rule(
           "som-klopt-niet",
-          Group.FEITEN,
+          Group.BRIEF,
           Severity.FOUT,
           "de delen van {} zijn samen {}, maar de waarde is {}",
           "Wat als geheel en in delen wordt genoemd, telt op.",
@@ -33,7 +33,7 @@ public final class Quantities implements EditionRule {
   static final Rule UNITS =
       new Rule(
           "delen-andere-eenheid",
-          Group.FEITEN,
+          Group.BRIEF,
           Severity.FOUT,
           "{} is in {}, maar zijn deel {} is in {}",
           "Een geheel en zijn delen hebben dezelfde eenheid.",
@@ -44,7 +44,7 @@ public final class Quantities implements EditionRule {
   static final Rule BASE =
       new Rule(
           "procent-zonder-basisjaar",
-          Group.FEITEN,
+          Group.BRIEF,
           Severity.WAARSCHUWING,
           "een vermindering met {}% zonder basisjaar",
           "Een percentage zegt pas iets als bekend is ten opzichte van welk jaar.",

@@ -32,7 +32,7 @@ public final class Rows implements EditionRule {
   static final Rule COUNT =
       new Rule(
           "rij-telt-niet",
-          Group.FEITEN,
+          Group.BRIEF,
           Severity.FOUT,
           "deze rij zegt {}, maar noemt {}",
           "Een aantal in een rij van een tabel is het aantal bedrijven dat de rij noemt.",
@@ -43,7 +43,7 @@ public final class Rows implements EditionRule {
   static final Rule PHASE =
       new Rule(
           "rij-strijdig",
-          Group.FEITEN,
+          Group.BRIEF,
           Severity.FOUT,
           "deze rij zegt van {}: {}, maar de fase is: {}",
           "De fase die een tabel bij een bedrijf noemt, is de fase die uit zijn gebeurtenissen volgt.",

@@ -21,7 +21,7 @@ public final class StatusClaims implements EditionRule {
   static final Rule RULE =
       new Rule(
           "stand-strijdig",
-          Group.FEITEN,
+          Group.BRIEF,
           Severity.FOUT,
           "de tekst zegt van {} dat {}, maar op {} is de fase: {}",
           "Wat een zin over de stand van een traject zegt, klopt met de gebeurtenissen tot en met de"
