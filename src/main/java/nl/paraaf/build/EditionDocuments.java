@@ -67,8 +67,7 @@ final class EditionDocuments {
         check(planned, document);
         document.filter(d -> planned.subject().isEmpty()).ifPresent(family::add);
       }
-      checking.edition(
-          views.dossier(edition), before(edition), family, Set.copyOf(types.names()));
+      checking.edition(views.dossier(edition), before(edition), family, Set.copyOf(types.names()));
       checkAgreed(edition, request);
     }
     if (!diagnostics.hasErrors()) {

@@ -30,7 +30,8 @@ public enum ReportKind {
    * @param detail how much people want to read; programs get everything
    * @param strict whether a warning counts as a failure
    */
-  public byte[] bytes(Findings findings, DiagnosticPrinter.Lines lines, Detail detail, boolean strict) {
+  public byte[] bytes(
+      Findings findings, DiagnosticPrinter.Lines lines, Detail detail, boolean strict) {
     return switch (this) {
       case TEKST -> utf8(text(findings, lines, detail));
       case JSON -> Json.write(JsonReport.of(Version.program(), findings));

@@ -28,7 +28,10 @@ class OtherHandTest {
     String low = "<w:r><w:rPr><w:vertAlign w:val=\"subscript\"/></w:rPr><w:t>2</w:t></w:r>";
     byte[] letter =
         DocxFile.of(
-                p(t("De Voorzitter van de Eerste Kamer") + "<w:r><w:br/></w:r>" + t("der Staten-Generaal"))
+                p(
+                        t("De Voorzitter van de Eerste Kamer")
+                            + "<w:r><w:br/></w:r>"
+                            + t("der Staten-Generaal"))
                     + p(t("Datum") + "<w:r><w:tab/></w:r>" + t("15 oktober 2025"))
                     + p(t("Geachte Voorzitter,"))
                     + p(
@@ -44,10 +47,13 @@ class OtherHandTest {
                             + t(" 2-jarig contract)."))
                     + p("Kop1", t("Wat vooraf ging"))
                     + p(
-                        t("In de periode 2020-2025 daalde de uitstoot met 12,5% tot 1.250 kiloton CO")
+                        t(
+                                "In de periode 2020-2025 daalde de uitstoot met 12,5% tot 1.250 kiloton CO")
                             + low
-                            + t(". Zo’n zes foto’s laten dat zien: a) de haven, b) de kust en c) de")
-                            + t(" stad. Het budget bedraagt € 11,3 miljoen, waarvan € 2 miljoen voor")
+                            + t(
+                                ". Zo’n zes foto’s laten dat zien: a) de haven, b) de kust en c) de")
+                            + t(
+                                " stad. Het budget bedraagt € 11,3 miljoen, waarvan € 2 miljoen voor")
                             + t(" re-integratie en co-financiering."))
                     + p("Opsomming", t("onderzoek – door het RIVM – naar de lucht;"))
                     + p("Opsomming", t("niet-technische maatregelen (zie hierboven)."))
