@@ -16,6 +16,7 @@ import nl.paraaf.domain.Registers;
 import nl.paraaf.intake.Content;
 import nl.paraaf.intake.ContentReader;
 import nl.paraaf.intake.markdown.MarkdownText;
+import nl.paraaf.intake.type.DocumentTypes;
 import nl.paraaf.manuscript.Manuscript;
 import nl.paraaf.reading.Decoding;
 import nl.paraaf.reading.FileKind;
@@ -44,17 +45,17 @@ public final class LooseFiles {
    * Reads and checks files, and tells everything that is found in them.
    *
    * @param date of the letter, when the user tells
-   * @param root the content of which names and terms are known; may be absent
+   * @param workspace where the names and terms that are known stand; may be absent
    * @param proofreader what checks spelling and grammar, given the words that are known; empty when
    *     that is not asked for
    */
   public static Outcome check(
       List<LooseFile> files,
       Optional<LocalDate> date,
-      Optional<SourceRoot> root,
+      Optional<Workspace> workspace,
       Optional<Function<Set<String>, TextRule>> proofreader) {
     LooseFiles check = new LooseFiles();
-    Optional<Content> content = root.flatMap(check::content);
+    Optional<Content> content = workspace.flatMap(check::content);
     Surroundings around =
         content
             .map(Content::gegevens)
@@ -72,16 +73,17 @@ public final class LooseFiles {
   }
 
   /** What is wrong in the content is told when the content is checked, not here. */
-  private Optional<Content> content(SourceRoot root) {
+  private Optional<Content> content(Workspace workspace) {
     Diagnostics faults = new Diagnostics();
-    Content content = ContentReader.read(root, faults);
+    DocumentTypes types = Catalogue.read(workspace.templates(), faults);
+    Content content = ContentReader.read(workspace.content(), types, faults);
     if (!faults.hasErrors()) {
       return Optional.of(content);
     }
     diagnostics.add(
         Diagnostic.warning(
             "registers-niet-gebruikt",
-            "de registers in ‘" + root.name() + "’ zijn niet gebruikt: er staan fouten in",
+            "de registers in ‘" + workspace.content().name() + "’ zijn niet gebruikt: er staan fouten in",
             Span.nowhere(),
             "./paraaf controleer, zonder --bestand, noemt de fouten"));
     return Optional.empty();

@@ -90,7 +90,7 @@ final class CheckCommand implements Callable<Integer> {
     return LooseFiles.check(
         looseFiles(),
         date(),
-        common.content(terminal.root()),
+        common.workspaceIfPresent(terminal.root()),
         language ? Optional.of(Proofreader::new) : Optional.empty());
   }
 

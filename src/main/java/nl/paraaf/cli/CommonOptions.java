@@ -13,7 +13,6 @@ import nl.paraaf.build.FolderOutput;
 import nl.paraaf.build.Workspace;
 import nl.paraaf.diagnostic.Suggestion;
 import nl.paraaf.source.FolderRoot;
-import nl.paraaf.source.SourceRoot;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -67,12 +66,16 @@ final class CommonOptions {
         Optional.of(new FolderOutput(shown(content), root.resolve(content))));
   }
 
-  /** The content where it is there; a folder that the user names must be. */
-  Optional<SourceRoot> content(Path root) {
-    boolean named = spec.commandLine().getParseResult().hasMatchedOption("--content");
-    return named || Files.isDirectory(root.resolve(content))
-        ? Optional.of(new FolderRoot(shown(content), folder(root, "--content", content)))
+  /** The workspace where it is there; a folder that the user names must be. */
+  Optional<Workspace> workspaceIfPresent(Path root) {
+    return isPresent(root, "--content", content) && isPresent(root, "--templates", templates)
+        ? Optional.of(workspace(root))
         : Optional.empty();
+  }
+
+  private boolean isPresent(Path root, String option, String value) {
+    return spec.commandLine().getParseResult().hasMatchedOption(option)
+        || Files.isDirectory(root.resolve(value));
   }
 
   private Path folder(Path root, String option, String value) {

@@ -40,8 +40,7 @@ import nl.paraaf.template.TemplateEngine;
 public final class ChangedDrafts {
   private static final Pattern REFERENCE = Pattern.compile("\\]\\(#([a-z0-9-]+)(/[a-z0-9-]+)?\\)");
 
-  private static final FolderRoot TEMPLATES =
-      new FolderRoot("templates", Path.of("templates"));
+  private static final FolderRoot TEMPLATES = new FolderRoot("templates", Path.of("templates"));
 
   private final Content content = read();
   private final TemplateEngine engine = new TemplateEngine(TEMPLATES);
