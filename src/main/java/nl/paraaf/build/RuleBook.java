@@ -21,6 +21,7 @@ import nl.paraaf.rules.LetterRules;
 import nl.paraaf.rules.LintRules;
 import nl.paraaf.rules.OpenRules;
 import nl.paraaf.rules.ProseRules;
+import nl.paraaf.rules.ReadingRules;
 import nl.paraaf.rules.Rule;
 import nl.paraaf.rules.SchemaRules;
 import nl.paraaf.rules.SheetRules;
@@ -54,6 +55,7 @@ public final class RuleBook {
             ElementRules.all(),
             DrawingRules.all(),
             FileRules.all(),
+            ReadingRules.all(),
             WriterRules.all(),
             Checks.rules())
         .flatMap(List::stream)

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.paraaf.build.Sheet.Step;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.intake.type.DocumentType;
@@ -73,7 +74,8 @@ public final class SheetDesk {
    */
   List<String> record(String step, LocalDate day, Output records, Diagnostics diagnostics)
       throws IOException {
-    Step taken = Step.values()[steps().indexOf(step)];
+    Step taken =
+        Stream.of(Step.values()).filter(s -> s.key().equals(step)).findFirst().orElseThrow();
     SheetRecording recording = new SheetRecording(edition, taken, day, diagnostics);
     Map<String, byte[]> files = new LinkedHashMap<>();
     for (Sheet sheet : sheets) {

@@ -22,12 +22,10 @@ public final class SarifReport {
   private static final String ROOT = "%SRCROOT%";
 
   private final Findings findings;
-  private final List<Rule> rules;
   private final List<String> ids;
 
   private SarifReport(Findings findings, List<Rule> rules) {
     this.findings = findings;
-    this.rules = rules;
     this.ids = rules.stream().map(Rule::id).toList();
   }
 

@@ -201,8 +201,13 @@ class ConfidentialTest {
     change(
         "registers/personen.yaml",
         "- id: jansen\n",
-        "- id: behandelaar\n  naam: Q. (Quirine) Zwijgers\n  klasse: intern-persoon\n"
-            + "  bron: brief-juni\n- id: jansen\n");
+        """
+        - id: behandelaar
+          naam: Q. (Quirine) Zwijgers
+          klasse: intern-persoon
+          bron: brief-juni
+        - id: jansen
+        """);
     String ask = "Inlichtingen: ${persoon[\"behandelaar\"].naam}";
     Outcome refused = letter(ask);
     assertEquals("vertrouwelijke-waarde", refused.diagnostics().get(0).code());
@@ -243,8 +248,13 @@ class ConfidentialTest {
     change(
         TRACK,
         "knelpunten:\n",
-        "knelpunten:\n  - tekst: Zeesuiker\n    klasse: vertrouwelijk\n    vanaf: 2025-06-30\n"
-            + "    bron: brief-juni\n");
+        """
+        knelpunten:
+          - tekst: Zeesuiker
+            klasse: vertrouwelijk
+            vanaf: 2025-06-30
+            bron: brief-juni
+        """);
     assertEquals("", Bench.messages(letter("Zeesuiker is een bedrijf.")));
   }
 

@@ -33,7 +33,7 @@ class RuleBookTest {
   /** What takes a code among its arguments. */
   private static final Pattern EMITTER =
       Pattern.compile(
-          "(?:error|warning|fault|add|unknown|tell|refuse|new Wording|new Diagnostic)$");
+          "(?:error|warning|fault|add|unknown|tell|refuse|new Wording|new Diagnostic|new UnreadableException)$");
 
   private static final Pattern LITERAL = Pattern.compile("\"(" + ID + ")\"");
   private static final Pattern CONSTANT = Pattern.compile("CODE = \"(" + ID + ")\"");
@@ -84,7 +84,9 @@ class RuleBookTest {
   /** A fault of form cannot be bent: what comes after it rests on it. */
   @Test
   void errorsOfFormAreNotBendable() {
-    for (Rule rule : RuleBook.all()) {
+    List<Rule> tables = new ArrayList<>(RuleBook.all());
+    tables.removeAll(Checks.rules());
+    for (Rule rule : tables) {
       boolean form =
           switch (rule.group()) {
             case VORM, FEITEN, SJABLOON, UITVOER -> rule.severity() == Severity.FOUT;

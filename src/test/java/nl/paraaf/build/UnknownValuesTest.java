@@ -20,8 +20,12 @@ class UnknownValuesTest {
   private static final String TRACK = "trajecten/zeesuiker.yaml";
   private static final String AMOUNT = "    bedrag: 11300000\n";
   private static final String UNKNOWN =
-      "    nogNietBekend:\n      %s:\n        reden: De aanvraag volgt in juli\n"
-          + "        eigenaar: de RVO\n";
+      """
+          nogNietBekend:
+            %s:
+              reden: De aanvraag volgt in juli
+              eigenaar: de RVO
+      """;
 
   private final Bench bench = new Bench();
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import nl.paraaf.testing.Programs;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,7 +44,7 @@ class ConvertedLetterTest {
   }
 
   /** How often each code is told. Comments are of the file, not of the text. */
-  private static TreeMap<String, Integer> found(Path file) {
+  private static Map<String, Integer> found(Path file) {
     String name = folder.relativize(file).toString();
     TreeMap<String, Integer> codes = new TreeMap<>();
     desk.run("controleer", "--bestand", name)
@@ -92,7 +93,7 @@ class ConvertedLetterTest {
   void takenOutOfThePdfAsPlainText() throws IOException, InterruptedException {
     String program = Programs.require("pdftotext").toString();
     Path text = run("kaal.txt", List.of(program, pdf.toString(), "kaal.txt"));
-    TreeMap<String, Integer> more = found(text);
+    Map<String, Integer> more = found(text);
     found(docx).forEach((code, times) -> more.merge(code, -times, Integer::sum));
     int extra = more.values().stream().mapToInt(Math::abs).sum();
     assertTrue(extra <= 4, () -> "more than a handful of false alarms: " + more);
@@ -111,9 +112,9 @@ class ConvertedLetterTest {
   void writtenAsMarkdownByPandoc() throws IOException, InterruptedException {
     String program = Programs.require("pandoc").toString();
     Path text = run("pandoc.md", List.of(program, docx.toString(), "-t", "gfm", "-o", "pandoc.md"));
-    TreeMap<String, Integer> codes = found(text);
+    Map<String, Integer> codes = found(text);
     codes.remove("afkorting-zonder-uitleg");
-    TreeMap<String, Integer> expected = found(docx);
+    Map<String, Integer> expected = found(docx);
     expected.keySet().retainAll(codes.keySet());
     assertEquals(expected, codes);
     assertTrue(Files.size(text) > 10_000);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -144,7 +145,7 @@ class DraftFilesTest {
     return comments.stream().anyMatch(comment -> comment.contains(need));
   }
 
-  private static TreeSet<String> listed(Block.Section list) {
+  private static Set<String> listed(Block.Section list) {
     TreeSet<String> names = new TreeSet<>();
     Nodes.of(list, Block.Table.class)
         .forEach(table -> table.body().forEach(row -> names.add(row.key())));

@@ -154,7 +154,7 @@ class LeakTest {
     Map<String, List<String>> found = new LinkedHashMap<>();
     files.forEach(
         (name, bytes) -> {
-          String readable = Readable.all(name, bytes);
+          String readable = Legible.all(name, bytes);
           for (Plant plant : made.values()) {
             // Four digits of a year can stand in the drawing of any page.
             boolean year = plant.value().length() == 4 && name.endsWith(".pdf");
@@ -174,7 +174,7 @@ class LeakTest {
       Set<String> found = new TreeSet<>();
       for (String name : files.keySet()) {
         if (name.endsWith(extension)) {
-          String readable = Readable.all(name, files.get(name));
+          String readable = Legible.all(name, files.get(name));
           made.values().stream()
               .filter(plant -> plant.forms().stream().anyMatch(readable::contains))
               .forEach(plant -> found.add(plant.field()));

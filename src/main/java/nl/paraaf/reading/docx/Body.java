@@ -111,7 +111,7 @@ final class Body {
     for (Element child : table.children()) {
       switch (child.name()) {
         case "w:tr" -> {
-          if (child.child("w:trPr").child("w:del") == Element.NONE) {
+          if (!child.child("w:trPr").child("w:del").exists()) {
             rows.add(child);
           }
         }

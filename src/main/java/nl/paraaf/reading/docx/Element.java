@@ -39,7 +39,7 @@ record Element(String name, Map<String, String> attributes, List<Element> childr
   /** What a switch such as {@code w:vanish} says; empty when it is not there. */
   Optional<Boolean> flag(String wanted) {
     Element child = child(wanted);
-    return child == NONE ? Optional.empty() : Optional.of(!OFF.contains(child.attribute("w:val")));
+    return child.exists() ? Optional.of(!OFF.contains(child.attribute("w:val"))) : Optional.empty();
   }
 
   /** A child with a number for its value. */
@@ -54,10 +54,10 @@ record Element(String name, Map<String, String> attributes, List<Element> childr
   /** Of two ways to say the same, the one for programs of today. */
   Element chosen() {
     Element choice = child("mc:Choice");
-    return choice == NONE ? child("mc:Fallback") : choice;
+    return choice.exists() ? choice : child("mc:Fallback");
   }
 
   boolean exists() {
-    return this != NONE;
+    return !name.isEmpty();
   }
 }

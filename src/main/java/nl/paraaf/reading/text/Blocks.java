@@ -111,7 +111,7 @@ final class Blocks {
 
   private void words(Line line) {
     Matcher item = ITEM.matcher(line.text());
-    if (item.matches() && isItem(line, item.group(1).strip())) {
+    if (item.matches() && isItem(item.group(1).strip())) {
       close();
       startItem(line.indent(), Character.isLetterOrDigit(item.group(1).charAt(0)), line.page());
       append(line.part(item.end(1), line.text().length()));
@@ -136,7 +136,7 @@ final class Blocks {
   }
 
   /** In running text a line can begin with a dash or with a number and a stop. */
-  private boolean isItem(Line line, String mark) {
+  private boolean isItem(String mark) {
     boolean inParagraph =
         open != null && open.kind() == Kind.PARAGRAPH && before != null && !before.isBlank();
     boolean dash = (mark.equals("-") || mark.equals("–"));

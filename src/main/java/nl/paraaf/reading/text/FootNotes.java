@@ -115,7 +115,7 @@ final class FootNotes {
     boolean bare = true;
     for (Line line : lines) {
       boolean next = number(line) == (current.isEmpty() && last == first ? first : last + 1);
-      if (!line.isBlank() && next && isStart(line, current)) {
+      if (!line.isBlank() && next && isStart(current)) {
         boolean stacked = bare && last >= first && !current.isEmpty();
         if (!current.isEmpty() && !stacked) {
           notes.add(new Note(first, last, List.copyOf(current)));
@@ -144,7 +144,7 @@ final class FootNotes {
   }
 
   /** A number in the middle of a note begins a new one only after a full stop or an empty line. */
-  private static boolean isStart(Line line, List<Line> current) {
+  private static boolean isStart(List<Line> current) {
     if (current.isEmpty()) {
       return true;
     }

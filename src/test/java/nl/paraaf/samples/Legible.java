@@ -22,12 +22,12 @@ import org.apache.pdfbox.text.PDFTextStripper;
  * All that can be read in a made file, read by other means than the program's own: bytes, parts of
  * zips, inflated streams, text without tags.
  */
-final class Readable {
+final class Legible {
   private static final Pattern STREAM =
       Pattern.compile("stream\r?\n(.*?)endstream", Pattern.DOTALL);
   private static final Pattern HEX = Pattern.compile("<((?:[0-9A-Fa-f]{2})+)>");
 
-  private Readable() {}
+  private Legible() {}
 
   static String all(String name, byte[] bytes) {
     StringBuilder out = new StringBuilder(name).append('\n');
