@@ -59,7 +59,7 @@
     <cel><#if d.grootheid.id == "overig" && d.toelichting??>${d.toelichting?remove_ending(".")}<#else>${hoofdletter(d.grootheid)}</#if></cel>
     <cel>${hoeveelheid(d)}</cel>
     <cel><#if d.basisjaar??>${d.basisjaar}<#else><open naam="basisjaar ${tekst(d.grootheid)}" nodig="het jaar of de periode waarmee wordt vergeleken; van het bedrijf" pad="${pad(d)}"/></#if></cel>
-    <cel><#if d.doeljaar??>${d.doeljaar?c}<#else><open naam="doeljaar ${tekst(d.grootheid)}" nodig="het jaar waarin het doel is bereikt; van het bedrijf" pad="${pad(d)}"/></#if></cel>
+    <cel><#if d.doeljaar??>${d.doeljaar}<#else><open naam="doeljaar ${tekst(d.grootheid)}" nodig="het jaar waarin het doel is bereikt; van het bedrijf" pad="${pad(d)}"/></#if></cel>
     <cel><citaat><stuk sleutel="${tekst(d.bron)}"/></citaat></cel>
   </rij>
   <#else>
