@@ -65,7 +65,7 @@ record Rooms(String root) {
           new Room("rules", BASE, List.of()),
           new Room("report", with(BASE, "rules"), List.of()),
           new Room("manuscript", with(BASE, "document"), List.of()),
-          new Room("reading", with(BASE, "manuscript"), List.of()),
+          new Room("reading", with(BASE, "rules", "manuscript"), List.of()),
           new Room(
               "checking",
               with(BASE, "rules", "manuscript", "document", "domain", "language"),

@@ -23,6 +23,7 @@ import nl.paraaf.reading.FileKind;
 import nl.paraaf.reading.LetterParts;
 import nl.paraaf.reading.docx.DocxReader;
 import nl.paraaf.reading.text.TextReader;
+import nl.paraaf.rules.ReadingRules;
 import nl.paraaf.source.LooseFile;
 import nl.paraaf.source.SourceRoot;
 import nl.paraaf.source.SourceTexts;
@@ -81,13 +82,7 @@ public final class LooseFiles {
       return Optional.of(content);
     }
     diagnostics.add(
-        Diagnostic.warning(
-            "registers-niet-gebruikt",
-            "de registers in ‘"
-                + workspace.content().name()
-                + "’ zijn niet gebruikt: er staan fouten in",
-            Span.nowhere(),
-            "./paraaf controleer, zonder --bestand, noemt de fouten"));
+        ReadingRules.REGISTERS_NIET_GEBRUIKT.at(Span.nowhere(), workspace.content().name()));
     return Optional.empty();
   }
 

@@ -4,12 +4,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Diagnostics;
-import nl.paraaf.diagnostic.Severity;
+import nl.paraaf.rules.ReadingRules;
 import nl.paraaf.source.Span;
 
 /** Bytes of a text file to characters. */
@@ -28,28 +26,15 @@ public final class Decoding {
    * @return empty, with a diagnostic, when it is no text
    */
   public static Optional<String> decode(String file, byte[] bytes, Diagnostics diagnostics) {
+    Span start = Span.at(file, 1, 1);
     Optional<String> text = marked(bytes).or(() -> decoded(bytes, StandardCharsets.UTF_8));
     if (text.isEmpty()) {
       text = decoded(bytes, WINDOWS).filter(t -> isWindowsText(bytes));
-      text.ifPresent(
-          t ->
-              diagnostics.add(
-                  new Diagnostic(
-                      Severity.HINT,
-                      "windows-tekens",
-                      "het bestand is gelezen met de tekens van Windows (Windows-1252)",
-                      Span.at(file, 1, 1),
-                      List.of(),
-                      List.of("ziet u verkeerde tekens, sla het dan op als UTF-8"))));
+      text.ifPresent(t -> diagnostics.add(ReadingRules.WINDOWS_TEKENS.at(start)));
     }
     Optional<String> read = text.filter(t -> !isBinary(t));
     if (read.isEmpty()) {
-      diagnostics.add(
-          Diagnostic.error(
-              "geen-tekst",
-              "het bestand is geen tekst",
-              Span.at(file, 1, 1),
-              "geef een DOCX-, Markdown- of tekstbestand"));
+      diagnostics.add(ReadingRules.GEEN_TEKST.at(start));
     }
     return read;
   }

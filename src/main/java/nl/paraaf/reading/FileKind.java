@@ -1,10 +1,13 @@
 package nl.paraaf.reading;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Diagnostics;
+import nl.paraaf.rules.ReadingRules;
+import nl.paraaf.rules.Rule;
 import nl.paraaf.source.Span;
 
 /** What a file is, by its first bytes; between Markdown and plain text the name decides. */
@@ -34,48 +37,27 @@ public enum FileKind {
 
   private static Optional<Diagnostic> refusal(
       String file, byte[] bytes, String start, String name) {
+    Span span = Span.at(file, 1, 1);
     if (start.startsWith("\u00d0\u00cf\u0011\u00e0")) {
       boolean locked =
           new String(bytes, StandardCharsets.ISO_8859_1)
               .contains("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e");
-      return locked
-          ? refuse(
-              file,
-              "bestand-versleuteld",
-              "het bestand is met een wachtwoord versleuteld",
-              "haal in Word het wachtwoord eraf en controleer de kopie")
-          : refuse(
-              file,
-              "oud-word-bestand",
-              "het bestand is van een oude versie van Office (.doc)",
-              "open het in Word en sla het op als DOCX");
+      Rule rule = locked ? ReadingRules.BESTAND_VERSLEUTELD : ReadingRules.OUD_WORD_BESTAND;
+      return Optional.of(rule.at(span));
     }
     if (start.startsWith("%PDF")) {
-      return refuse(
-          file,
-          "pdf-niet-gelezen",
-          "een PDF wordt niet gelezen",
-          "geef het Word-bestand, of maak er tekst van, bijvoorbeeld met pdftotext");
+      return Optional.of(ReadingRules.PDF_NIET_GELEZEN.at(span));
     }
     if (start.startsWith("{\\rtf")) {
-      return refuse(
-          file,
-          "rtf-niet-gelezen",
-          "een RTF-bestand wordt niet gelezen",
-          "open het in Word en sla het op als DOCX");
+      return Optional.of(ReadingRules.RTF_NIET_GELEZEN.at(span));
     }
     if (name.endsWith(".docx") || name.endsWith(".docm")) {
-      return refuse(
-          file,
-          "geen-docx",
-          bytes.length == 0 ? "het bestand is leeg" : "het bestand is geen Word-bestand",
-          "open het in Word en sla het op als DOCX");
+      String message =
+          bytes.length == 0 ? "het bestand is leeg" : "het bestand is geen Word-bestand";
+      return Optional.of(
+          ReadingRules.GEEN_DOCX.with(
+              span, List.of("open het in Word en sla het op als DOCX"), message));
     }
     return Optional.empty();
-  }
-
-  private static Optional<Diagnostic> refuse(
-      String file, String code, String message, String hint) {
-    return Optional.of(Diagnostic.error(code, message, Span.at(file, 1, 1), hint));
   }
 }

@@ -70,6 +70,7 @@ class LooseFilesTest {
         1 | De overheid werkt aan de
           |                       ^^
           hint: haal een van de twee weg
+
         nota.md:7:7: waarschuwing [dubbel-woord] ‘is’ staat er twee keer achter elkaar
         7 | Dit **is** is ${naam} `is is` zo.
           |       ^^^^^^^

@@ -7,6 +7,8 @@ import java.util.Optional;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.manuscript.Manuscript;
+import nl.paraaf.rules.ReadingRules;
+import nl.paraaf.rules.Rule;
 import nl.paraaf.source.SourceTexts;
 import nl.paraaf.source.Span;
 
@@ -32,13 +34,9 @@ public final class DocxReader {
     try {
       return Optional.of(new DocxReader(file, diagnostics).read(bytes, texts));
     } catch (UnreadableException e) {
-      diagnostics.add(Diagnostic.error(e.code(), e.getMessage(), whole(file), e.hint()));
+      diagnostics.add(e.at(Span.at(file, 1, 1)));
       return Optional.empty();
     }
-  }
-
-  private static Span whole(String file) {
-    return Span.at(file, 1, 1);
   }
 
   private Manuscript read(byte[] bytes, SourceTexts texts) throws UnreadableException {
@@ -75,8 +73,7 @@ public final class DocxReader {
   private static String mainPart(Archive archive) throws UnreadableException {
     String target = Relations.of(archive, "").part("officeDocument", "word/document.xml");
     if (!archive.has(target)) {
-      throw new UnreadableException(
-          "geen-docx",
+      throw UnreadableException.other(
           "het bestand is een zipbestand, maar geen Word-bestand",
           "geef een DOCX-, Markdown- of tekstbestand");
     }
@@ -88,22 +85,17 @@ public final class DocxReader {
       throw UnreadableException.damaged();
     }
     if (archive.has("mimetype")) {
-      throw new UnreadableException(
-          "geen-docx",
+      throw UnreadableException.other(
           "het bestand is van LibreOffice of OpenOffice (ODF), geen Word-bestand",
           "sla het op als DOCX (Bestand, Opslaan als) en controleer dat");
     }
     if (archive.hasFolder("xl/") || archive.hasFolder("ppt/")) {
-      throw new UnreadableException(
-          "geen-docx",
+      throw UnreadableException.other(
           "het bestand is een werkblad of presentatie, geen Word-bestand",
           "geef een DOCX-, Markdown- of tekstbestand");
     }
     if (archive.hasMacros()) {
-      throw new UnreadableException(
-          "docx-met-macros",
-          "het Word-bestand bevat macro’s en wordt niet gelezen",
-          "sla het in Word op als document zonder macro’s (.docx) en controleer dat");
+      throw UnreadableException.macros();
     }
   }
 
@@ -117,26 +109,13 @@ public final class DocxReader {
   }
 
   private static Diagnostic warning(Leftovers.Kind kind, Span span) {
-    return switch (kind) {
-      case CHANGE ->
-          Diagnostic.warning(
-              "open-wijzigingen",
-              "het document bevat bijgehouden wijzigingen; hier staat de eerste",
-              span,
-              "de tekst is gecontroleerd alsof zij zijn aanvaard; verwerk ze voor verzending");
-      case COMMENT ->
-          Diagnostic.warning(
-              "opmerkingen",
-              "het document bevat opmerkingen in de kantlijn; hier staat de eerste",
-              span,
-              "opmerkingen zijn niet gecontroleerd; verwijder ze voor verzending");
-      case HIDDEN ->
-          Diagnostic.warning(
-              "verborgen-tekst",
-              "het document bevat verborgen tekst; hier staat de eerste",
-              span,
-              "verborgen tekst is niet gecontroleerd; maak haar zichtbaar of verwijder haar");
-    };
+    Rule rule =
+        switch (kind) {
+          case CHANGE -> ReadingRules.OPEN_WIJZIGINGEN;
+          case COMMENT -> ReadingRules.OPMERKINGEN_IN_KANTLIJN;
+          case HIDDEN -> ReadingRules.VERBORGEN_TEKST;
+        };
+    return rule.at(span);
   }
 
   /** What a part refers to. */

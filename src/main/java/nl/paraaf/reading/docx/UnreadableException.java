@@ -1,36 +1,45 @@
 package nl.paraaf.reading.docx;
 
+import java.util.List;
+import nl.paraaf.diagnostic.Diagnostic;
+import nl.paraaf.rules.ReadingRules;
+import nl.paraaf.source.Span;
+
 /** Why a file cannot be read, in the words for its user. */
 final class UnreadableException extends Exception {
   private static final long serialVersionUID = 1;
-  private final String code;
-  private final String hint;
+  private final transient Diagnostic diagnostic;
 
-  UnreadableException(String code, String message, String hint) {
-    super(message);
-    this.code = code;
-    this.hint = hint;
+  private UnreadableException(Diagnostic diagnostic) {
+    super(diagnostic.message());
+    this.diagnostic = diagnostic;
   }
 
   static UnreadableException damaged() {
-    return new UnreadableException(
-        "docx-beschadigd",
-        "het Word-bestand is beschadigd of onvolledig",
-        "open het in Word en sla het opnieuw op");
+    return new UnreadableException(ReadingRules.DOCX_BESCHADIGD.at(Span.nowhere()));
   }
 
   static UnreadableException tooLarge() {
+    return new UnreadableException(ReadingRules.DOCX_TE_GROOT.at(Span.nowhere()));
+  }
+
+  static UnreadableException macros() {
+    return new UnreadableException(ReadingRules.DOCX_MET_MACROS.at(Span.nowhere()));
+  }
+
+  static UnreadableException other(String message, String hint) {
     return new UnreadableException(
-        "docx-te-groot",
-        "het Word-bestand is uitgepakt te groot of te diep genest om te lezen",
-        "verdeel het document, of sla het opnieuw op in Word");
+        ReadingRules.GEEN_DOCX.with(Span.nowhere(), List.of(hint), message));
   }
 
-  String code() {
-    return code;
-  }
-
-  String hint() {
-    return hint;
+  /** The words, at the given place. */
+  Diagnostic at(Span span) {
+    return new Diagnostic(
+        diagnostic.severity(),
+        diagnostic.code(),
+        diagnostic.message(),
+        span,
+        List.of(),
+        diagnostic.hints());
   }
 }

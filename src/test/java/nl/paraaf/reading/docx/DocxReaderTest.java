@@ -298,7 +298,7 @@ class DocxReaderTest {
                         + "<w:r><w:commentReference w:id=\"0\"/></w:r>")));
     assertEquals(
         List.of(
-            "brief.docx, alinea 2: waarschuwing opmerkingen",
+            "brief.docx, alinea 2: waarschuwing opmerkingen-in-kantlijn",
             "brief.docx, alinea 2: waarschuwing verborgen-tekst"),
         told());
   }
