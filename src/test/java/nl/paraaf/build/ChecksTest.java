@@ -16,7 +16,7 @@ final class ChecksTest {
     List<Rule> rules = Checks.rules();
     assertEquals(rules.size(), new HashSet<>(rules.stream().map(Rule::id).toList()).size());
     for (Rule rule : rules) {
-      assertTrue(rule.id().matches("[a-z]+(-[a-z]+)*"), rule.id());
+      assertTrue(rule.id().matches("[a-z][a-z0-9]*(-[a-z0-9]+)*"), rule.id());
       assertFalse(rule.message().endsWith("."), rule.id());
       assertFalse(rule.remedy().endsWith("."), rule.id());
       assertTrue(rule.meaning().endsWith("."), rule.id());

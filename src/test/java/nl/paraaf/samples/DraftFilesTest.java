@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.paraaf.build.DraftRequest;
 import nl.paraaf.diagnostic.Diagnostic;
@@ -50,6 +52,8 @@ class DraftFilesTest {
 
   private static final Map<String, String> EXPECTED = new ConcurrentHashMap<>();
 
+  private static final Pattern QUOTED_NUMBER = Pattern.compile("[‘'\"]\\d[^’'\"\n]*[’'\"]");
+
   @TempDir private Path folder;
 
   /** A draft that is added to the content is judged here too. */
@@ -62,6 +66,14 @@ class DraftFilesTest {
       }
     }
     assertEquals(new TreeSet<>(DOCUMENTS), made);
+  }
+
+  /** {@code ?c} of a text gives it quotes, which no lawyer would see in a template. */
+  @ParameterizedTest
+  @FieldSource("DRAFTS")
+  void noValueStandsInQuotes(String name) {
+    String text = TextPrinter.print(SampleRun.drafts().document(name));
+    assertEquals(List.of(), QUOTED_NUMBER.matcher(text).results().map(MatchResult::group).toList());
   }
 
   @ParameterizedTest
