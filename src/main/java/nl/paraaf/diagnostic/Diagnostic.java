@@ -27,7 +27,8 @@ public record Diagnostic(
           .thenComparing(d -> d.span().start())
           .thenComparing(Diagnostic::severity)
           .thenComparing(Diagnostic::code)
-          .thenComparing(Diagnostic::message);
+          .thenComparing(Diagnostic::message)
+          .thenComparing(diagnostic -> String.join("\n", diagnostic.hints()));
 
   public Diagnostic {
     trace = List.copyOf(trace);
