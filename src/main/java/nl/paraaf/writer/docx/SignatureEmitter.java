@@ -21,6 +21,12 @@ final class SignatureEmitter {
   /** Characters that surely fit on a line of half the text width, for the height of the frame. */
   private static final int SHORT_LINE = 26;
 
+  /**
+   * The same for the wider column of an agreement. Not less than that: a frame that is higher than
+   * its text pushes a last signature aside that stands alone under it.
+   */
+  private static final int LONG_LINE = 42;
+
   private final Manuscript manuscript;
   private final Place place;
   private final WordXml xml;
@@ -97,9 +103,10 @@ final class SignatureEmitter {
   /** As many lines as a block may take: text that is longer than the frame would run under it. */
   private static int lines(Signature signature) {
     int room = isAgreement(signature) ? ROOM : 0;
+    int fits = isAgreement(signature) ? LONG_LINE : SHORT_LINE;
     return room
         + rows(signature).stream()
-            .mapToInt(row -> 1 + TextPrinter.plain(row.line().content()).length() / SHORT_LINE)
+            .mapToInt(row -> 1 + TextPrinter.plain(row.line().content()).length() / fits)
             .sum();
   }
 
