@@ -94,6 +94,7 @@ record Rooms(String root) {
                   "org.apache.fontbox..",
                   "org.apache.xmlgraphics..")),
           new Room("writer.text", with(BASE, DRAWN), List.of()),
+          new Room("publishing", BASE, List.of()),
           new Room("leak", with(BASE, "rules", "domain", "language", "writer"), List.of()),
           new Room(
               "build",
@@ -104,6 +105,7 @@ record Rooms(String root) {
                   "intake",
                   "drafting",
                   "template",
+                  "publishing",
                   "leak"),
               List.of()),
           // The command line puts the writers into the build; records and templates it never sees.

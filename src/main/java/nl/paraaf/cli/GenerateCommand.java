@@ -55,6 +55,11 @@ final class GenerateCommand implements Callable<Integer> {
       description = "Maakt een definitieve versie; kan niet zolang er iets open is.")
   boolean last;
 
+  @Option(
+      names = "--metadata",
+      description = "Maakt bij elk openbaar document metagegevens: DiWoo en MDTO.")
+  boolean metadata;
+
   @Option(names = "--alles", description = "Maakt alle edities, niet alleen de nieuwste.")
   boolean all;
 
@@ -81,7 +86,8 @@ final class GenerateCommand implements Callable<Integer> {
             common.documents(documents, workspace, DocumentRequest.STANDARD),
             common.drafts(documents, true),
             formats(),
-            last ? Status.DEFINITIEF : Status.CONCEPT);
+            last ? Status.DEFINITIEF : Status.CONCEPT,
+            metadata);
     try (ProgressDisplay progress = ProgressDisplay.on(terminal, common.quiet)) {
       Walk walk = new Walk(workspace, Writers.all(), progress);
       Outcome outcome = walk.generate(request);
