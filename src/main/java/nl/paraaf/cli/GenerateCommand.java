@@ -47,7 +47,10 @@ final class GenerateCommand implements Callable<Integer> {
       names = "--formaat",
       paramLabel = "FORMAAT",
       split = ",",
-      description = "Alleen deze formaten: docx, pdf, html, md. Standaard alle vier.")
+      description = {
+        "Alleen deze formaten: docx, pdf, html, md, of odt (met LibreOffice).",
+        "Standaard de eerste vier."
+      })
   List<String> formats = new ArrayList<>();
 
   @Option(
@@ -106,7 +109,7 @@ final class GenerateCommand implements Callable<Integer> {
 
   private Set<Format> formats() {
     if (formats.isEmpty()) {
-      return EnumSet.allOf(Format.class);
+      return Format.STANDARD;
     }
     Set<Format> wanted = EnumSet.noneOf(Format.class);
     for (String name : formats) {
@@ -116,7 +119,7 @@ final class GenerateCommand implements Callable<Integer> {
                   () ->
                       new UsageException(
                           common.spec.commandLine(),
-                          "‘" + name + "’ is geen formaat; kies uit docx, pdf, html, md")));
+                          "‘" + name + "’ is geen formaat; kies uit docx, pdf, html, md, odt")));
     }
     return wanted;
   }
