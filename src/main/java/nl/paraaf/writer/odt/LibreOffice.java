@@ -117,7 +117,7 @@ final class LibreOffice {
     try {
       if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
         throw new ConversionException(
-            "het duurt langer dan " + limit.toSeconds() + " seconden");
+            "het duurt langer dan " + limit.toSeconds() + " s");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
