@@ -49,14 +49,18 @@ final class Publication {
    */
   SortedMap<String, byte[]> of(List<MadeDocument> documents, Map<String, byte[]> files) {
     SortedMap<String, byte[]> made = new TreeMap<>();
+    List<MadeDocument> closed = new ArrayList<>();
     for (MadeDocument document : documents) {
       SortedMap<String, byte[]> own = Manifests.filesOf(document, files);
       if (!isPublic(document)) {
-        diagnostics.add(
-            PublishingRules.METADATA_NIET_OPENBAAR.at(Span.nowhere(), document.words()));
+        closed.add(document);
       } else if (!own.isEmpty()) {
         describe(document, own, made);
       }
+    }
+    if (!closed.isEmpty()) {
+      String words = MadeDocument.words(closed);
+      diagnostics.add(PublishingRules.METADATA_NIET_OPENBAAR.at(Span.nowhere(), words));
     }
     return made;
   }

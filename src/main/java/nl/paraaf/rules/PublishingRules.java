@@ -16,9 +16,9 @@ public final class PublishingRules {
           "zet de waarde met haar code in registers/waardelijsten.yaml");
 
   public static final Rule METADATA_NIET_OPENBAAR =
-      TABLE.firmHint(
+      TABLE.firmWarning(
           "metadata-niet-openbaar",
-          "{} krijgt geen metagegevens, want het is niet openbaar",
+          "geen metagegevens, want niet openbaar: {}",
           "Metagegevens zijn voor publicatie. Ook een titel kan te veel zeggen.",
           "Conventie van het huis: van wat niet openbaar is, gaat er niets naar buiten"
               + " (docs/handleiding.md, ‘Publiceren’).",

@@ -146,7 +146,7 @@ class MetadataCommandTest {
     assertEquals(ExitCode.GOOD, said.code());
     assertEquals(
         """
-        hint [metadata-niet-openbaar] voortgangsbrief krijgt geen metagegevens, want het is niet openbaar
+        waarschuwing [metadata-niet-openbaar] geen metagegevens, want niet openbaar: voortgangsbrief
           hint: geef het document de klasse openbaar als iedereen het mag zien
         """,
         said.err());
