@@ -46,10 +46,18 @@ class MetadataTest {
       description("Voortgang", term("brief", KERN + "c_7652d853"));
 
   @Test
-  void theFilesAreAsExpected() throws IOException {
+  void theDescriptionForPublication() throws IOException {
     Expectation.matches("publishing/expected.diwoo.xml", text(Diwoo.of(LETTER)));
-    Expectation.matches(
-        "publishing/expected.mdto.xml", text(Mdto.document(LETTER, List.of(PDF))));
+  }
+
+  @Test
+  void theDescriptionForTheArchive() throws IOException {
+    byte[] xml = Mdto.document(LETTER, List.of(PDF));
+    Expectation.matches("publishing/expected.mdto.xml", text(xml));
+  }
+
+  @Test
+  void theDescriptionOfAFile() throws IOException {
     Expectation.matches("publishing/expected.pdf.mdto.xml", text(Mdto.file(LETTER, PDF)));
   }
 
