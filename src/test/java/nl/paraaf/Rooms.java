@@ -43,7 +43,8 @@ record Rooms(String root) {
   private static final List<String> READERS =
       List.of("rules", "report", "manuscript", "reading", "checking");
   private static final List<String> DRAWN = with(FORMS, "writer.chart");
-  private static final List<String> WRITERS = List.of("writer.docx", "writer.pdf", "writer.text", "writer.odt");
+  private static final List<String> WRITERS =
+      List.of("writer.docx", "writer.pdf", "writer.text", "writer.odt");
 
   private static final List<Room> ALL =
       List.of(

@@ -83,11 +83,9 @@ final class Publication {
     }
   }
 
-  private void put(
-      MadeDocument document, String suffix, byte[] bytes, Map<String, byte[]> made) {
+  private void put(MadeDocument document, String suffix, byte[] bytes, Map<String, byte[]> made) {
     String path = document.path() + suffix;
-    LeakCheck.check(
-        path, Passages.of("metagegevens", bytes), document.forbidden(), diagnostics);
+    LeakCheck.check(path, Passages.of("metagegevens", bytes), document.forbidden(), diagnostics);
     made.put(path, bytes);
   }
 

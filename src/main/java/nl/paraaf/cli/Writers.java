@@ -18,12 +18,7 @@ final class Writers {
   static Map<Format, DocumentWriter> all() {
     Map<Format, DocumentWriter> table = new EnumMap<>(Format.class);
     DocxWriter docx = new DocxWriter();
-    List.of(
-            docx,
-            new PdfWriter(),
-            new HtmlWriter(),
-            new MarkdownWriter(),
-            new OdtWriter(docx))
+    List.of(docx, new PdfWriter(), new HtmlWriter(), new MarkdownWriter(), new OdtWriter(docx))
         .forEach(writer -> table.put(writer.format(), writer));
     return table;
   }

@@ -385,7 +385,8 @@ public record Registers(
   /**
    * A value of an official list, for metadata.
    *
-   * @param voor what it is the value of, such as the id of an organisation or the name of a document
+   * @param voor what it is the value of, such as the id of an organisation or the name of a
+   *     document
    * @param label as the list words it
    * @param code as the list has it; empty while it is not known
    * @param naam the name of the list

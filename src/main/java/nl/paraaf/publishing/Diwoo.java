@@ -50,8 +50,7 @@ public final class Diwoo {
   }
 
   private void classification() {
-    xml.element(
-        "diwoo:informatiecategorieen", () -> term("informatiecategorie", about.category()));
+    xml.element("diwoo:informatiecategorieen", () -> term("informatiecategorie", about.category()));
     xml.element("diwoo:documentsoorten", () -> term("documentsoort", about.kind()));
   }
 

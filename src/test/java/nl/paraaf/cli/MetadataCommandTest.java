@@ -114,9 +114,7 @@ class MetadataCommandTest {
   @Test
   void aValueWithoutItsCodeIsToldAtItsPlace() throws IOException {
     desk.change(
-        REGISTER,
-        "  code: https://identifier.overheid.nl/tooi/id/ministerie/mnre1182\n",
-        "");
+        REGISTER, "  code: https://identifier.overheid.nl/tooi/id/ministerie/mnre1182\n", "");
     String err = run().err();
     assertTrue(
         err.contains(
@@ -125,8 +123,7 @@ class MetadataCommandTest {
         err);
     assertTrue(
         text(BASE + ".diwoo.xml")
-            .contains(
-                "<diwoo:publisher>ministerie van Klimaat en Groene Groei</diwoo:publisher>"));
+            .contains("<diwoo:publisher>ministerie van Klimaat en Groene Groei</diwoo:publisher>"));
   }
 
   @Test
@@ -142,7 +139,12 @@ class MetadataCommandTest {
   void whatIsNotPublicGetsNone() throws IOException {
     desk.change("templates/voortgangsbrief.document.yaml", "klasse: openbaar", "klasse: intern");
     Desk.Said said = run();
-    assertEquals(List.of("output/2025-06-30/voortgangsbrief.html", "output/2025-06-30/voortgangsbrief.md", "output/manifest.json"), desk.files("output"));
+    assertEquals(
+        List.of(
+            "output/2025-06-30/voortgangsbrief.html",
+            "output/2025-06-30/voortgangsbrief.md",
+            "output/manifest.json"),
+        desk.files("output"));
     assertEquals(ExitCode.GOOD, said.code());
     assertEquals(
         """

@@ -16,8 +16,7 @@ public final class Judge {
 
   /** What is wrong by a schema such as {@code mdto.xsd}; empty when nothing is. */
   public static String verdict(String schema, byte[] xml) throws IOException {
-    SchemaFactory factory =
-        SchemaFactory.newDefaultInstance();
+    SchemaFactory factory = SchemaFactory.newDefaultInstance();
     try {
       factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
       factory

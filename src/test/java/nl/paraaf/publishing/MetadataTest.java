@@ -75,8 +75,7 @@ class MetadataTest {
     assertEquals("", Judge.verdict("diwoo.xsd", xml));
     assertTrue(
         text(xml)
-            .contains(
-                "<diwoo:documentsoort>[documentsoort nog niet bekend]</diwoo:documentsoort>"),
+            .contains("<diwoo:documentsoort>[documentsoort nog niet bekend]</diwoo:documentsoort>"),
         text(xml));
   }
 

@@ -116,8 +116,7 @@ final class LibreOffice {
     Process process = builder.start();
     try {
       if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
-        throw new ConversionException(
-            "het duurt langer dan " + limit.toSeconds() + " s");
+        throw new ConversionException("het duurt langer dan " + limit.toSeconds() + " s");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -73,14 +73,12 @@ class OdtWriterTest {
   void theValidatorFindsNothing() throws Exception {
     Programs.require("soffice");
     Path validator = Programs.requireTool("odfvalidator.jar");
-    List<Document> samples =
-        List.of(Samples.letter(), Samples.annex(12), Samples.agreement());
+    List<Document> samples = List.of(Samples.letter(), Samples.annex(12), Samples.agreement());
     for (int i = 0; i < samples.size(); i++) {
       Path file = Files.write(folder.resolve("proef-" + i + ".odt"), odt(samples.get(i)));
       String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
       String report =
-          Programs.run(
-              folder, List.of(java, "-jar", validator.toString(), "-c", file.toString()));
+          Programs.run(folder, List.of(java, "-jar", validator.toString(), "-c", file.toString()));
       assertFalse(report.contains("Error"), report);
     }
   }
