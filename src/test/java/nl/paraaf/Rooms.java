@@ -43,7 +43,8 @@ record Rooms(String root) {
   private static final List<String> READERS =
       List.of("rules", "report", "manuscript", "reading", "checking");
   private static final List<String> DRAWN = with(FORMS, "writer.chart");
-  private static final List<String> WRITERS = List.of("writer.docx", "writer.pdf", "writer.text");
+  private static final List<String> WRITERS =
+      List.of("writer.docx", "writer.pdf", "writer.text", "writer.odt");
 
   private static final List<Room> ALL =
       List.of(
@@ -94,6 +95,8 @@ record Rooms(String root) {
                   "org.apache.fontbox..",
                   "org.apache.xmlgraphics..")),
           new Room("writer.text", with(BASE, DRAWN), List.of()),
+          new Room("writer.odt", with(BASE, FORMS), List.of()),
+          new Room("publishing", BASE, List.of()),
           new Room("leak", with(BASE, "rules", "domain", "language", "writer"), List.of()),
           new Room(
               "build",
@@ -104,6 +107,7 @@ record Rooms(String root) {
                   "intake",
                   "drafting",
                   "template",
+                  "publishing",
                   "leak"),
               List.of()),
           // The command line puts the writers into the build; records and templates it never sees.

@@ -3,7 +3,6 @@ package nl.paraaf.build;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.paraaf.domain.Dossier;
 import nl.paraaf.domain.Editie;
 import nl.paraaf.domain.Ontwerp;
@@ -16,7 +15,7 @@ import nl.paraaf.writer.Format;
 /** Which documents there are, in lines of text: the kinds, and what there is of each now. */
 public final class DocumentList {
   private static final String ALL_FORMATS =
-      Stream.of(Format.values()).map(Format::extension).collect(Collectors.joining(", "));
+      Format.STANDARD.stream().map(Format::extension).collect(Collectors.joining(", "));
 
   private final Content content;
   private final DocumentTypes types;

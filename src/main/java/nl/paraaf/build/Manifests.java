@@ -1,16 +1,20 @@
 package nl.paraaf.build;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import nl.paraaf.diagnostic.ParaafFault;
 import nl.paraaf.intake.Json;
 import nl.paraaf.source.DataPath;
 import nl.paraaf.source.SourceRoot;
+import nl.paraaf.writer.Format;
 
 /**
  * Keeps the manifest in step with the files. Documents of other runs stay in it; other formats of a
@@ -38,19 +42,36 @@ final class Manifests {
     before.ifPresent(m -> m.documenten().forEach(d -> documents.put(d.document(), d)));
     Inputs inputs = new Inputs(workspace);
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      int dot = file.getKey().lastIndexOf('.');
-      String document = file.getKey().substring(0, dot);
+      String document = documentOf(file.getKey(), madeBy.keySet());
       SortedMap<String, String> used = inputs.of(madeBy.get(document));
       SortedMap<String, String> hashes = new TreeMap<>();
       // A file of another run belongs to this document only when it was made from the same.
       Optional.ofNullable(documents.get(document))
           .filter(d -> d.invoer().equals(used))
           .ifPresent(d -> hashes.putAll(d.bestanden()));
-      hashes.put(file.getKey().substring(dot + 1), Sha256.of(file.getValue()));
+      hashes.put(file.getKey().substring(document.length() + 1), Sha256.of(file.getValue()));
       documents.put(document, new Manifest.Document(document, hashes, used));
     }
     Manifest manifest = new Manifest(Version.program(), List.copyOf(documents.values()));
     workspace.output().write(FILE, Json.write(manifest));
+  }
+
+  /** The document that a file belongs to: a file has its path, and an extension of any length. */
+  private static String documentOf(String file, Set<String> documents) {
+    return documents.stream()
+        .filter(path -> file.startsWith(path + "."))
+        .max(Comparator.comparingInt(String::length))
+        .orElseThrow(() -> new ParaafFault("a file of no document: " + file));
+  }
+
+  /** The files of one document. */
+  static SortedMap<String, byte[]> filesOf(MadeDocument made, Map<String, byte[]> files) {
+    SortedMap<String, byte[]> own = new TreeMap<>();
+    for (Format format : made.formats()) {
+      String path = made.path() + "." + format.extension();
+      Optional.ofNullable(files.get(path)).ifPresent(bytes -> own.put(path, bytes));
+    }
+    return own;
   }
 
   /** Hashes of what documents are made from, each file read once. */

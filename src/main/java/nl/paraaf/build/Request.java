@@ -11,6 +11,7 @@ import nl.paraaf.writer.Format;
  * @param edition an id; empty for the newest, unless {@code allEditions}
  * @param documents which documents of editions
  * @param drafts which legal drafts
+ * @param metadata whether public documents get files for publication and archive beside them
  */
 public record Request(
     Optional<String> edition,
@@ -18,9 +19,21 @@ public record Request(
     DocumentRequest documents,
     DraftRequest drafts,
     Set<Format> formats,
-    Status status) {
+    Status status,
+    boolean metadata) {
   public Request {
     formats = Set.copyOf(formats);
+  }
+
+  /** Without metadata. */
+  public Request(
+      Optional<String> edition,
+      boolean allEditions,
+      DocumentRequest documents,
+      DraftRequest drafts,
+      Set<Format> formats,
+      Status status) {
+    this(edition, allEditions, documents, drafts, formats, status, false);
   }
 
   /** Documents of editions alone. */

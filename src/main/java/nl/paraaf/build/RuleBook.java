@@ -21,6 +21,7 @@ import nl.paraaf.rules.LetterRules;
 import nl.paraaf.rules.LintRules;
 import nl.paraaf.rules.OpenRules;
 import nl.paraaf.rules.ProseRules;
+import nl.paraaf.rules.PublishingRules;
 import nl.paraaf.rules.ReadingRules;
 import nl.paraaf.rules.Rule;
 import nl.paraaf.rules.SchemaRules;
@@ -57,6 +58,7 @@ public final class RuleBook {
             FileRules.all(),
             ReadingRules.all(),
             WriterRules.all(),
+            PublishingRules.all(),
             Checks.rules())
         .flatMap(List::stream)
         .sorted(Comparator.comparing(Rule::group))

@@ -68,6 +68,9 @@ public final class Walk {
     Formats.check(documents, request.formats(), diagnostics);
     Press press = new Press(writers, merged.get().style(), progress);
     Map<String, byte[]> files = press.print(documents, request.formats(), diagnostics);
+    if (request.metadata()) {
+      files.putAll(new Publication(content, diagnostics).of(documents, files));
+    }
     exceptions.apply(diagnostics);
     if (diagnostics.hasErrors()) {
       return outcome(request, List.of(), documents);

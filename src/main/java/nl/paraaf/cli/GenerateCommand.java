@@ -47,13 +47,21 @@ final class GenerateCommand implements Callable<Integer> {
       names = "--formaat",
       paramLabel = "FORMAAT",
       split = ",",
-      description = "Alleen deze formaten: docx, pdf, html, md. Standaard alle vier.")
+      description = {
+        "Alleen deze formaten: docx, pdf, html, md, of odt (met LibreOffice).",
+        "Standaard de eerste vier."
+      })
   List<String> formats = new ArrayList<>();
 
   @Option(
       names = "--definitief",
       description = "Maakt een definitieve versie; kan niet zolang er iets open is.")
   boolean last;
+
+  @Option(
+      names = "--metadata",
+      description = "Maakt bij elk openbaar document metagegevens: DiWoo en MDTO.")
+  boolean metadata;
 
   @Option(names = "--alles", description = "Maakt alle edities, niet alleen de nieuwste.")
   boolean all;
@@ -81,7 +89,8 @@ final class GenerateCommand implements Callable<Integer> {
             common.documents(documents, workspace, DocumentRequest.STANDARD),
             common.drafts(documents, true),
             formats(),
-            last ? Status.DEFINITIEF : Status.CONCEPT);
+            last ? Status.DEFINITIEF : Status.CONCEPT,
+            metadata);
     try (ProgressDisplay progress = ProgressDisplay.on(terminal, common.quiet)) {
       Walk walk = new Walk(workspace, Writers.all(), progress);
       Outcome outcome = walk.generate(request);
@@ -100,7 +109,7 @@ final class GenerateCommand implements Callable<Integer> {
 
   private Set<Format> formats() {
     if (formats.isEmpty()) {
-      return EnumSet.allOf(Format.class);
+      return Format.STANDARD;
     }
     Set<Format> wanted = EnumSet.noneOf(Format.class);
     for (String name : formats) {
@@ -110,7 +119,7 @@ final class GenerateCommand implements Callable<Integer> {
                   () ->
                       new UsageException(
                           common.spec.commandLine(),
-                          "‘" + name + "’ is geen formaat; kies uit docx, pdf, html, md")));
+                          "‘" + name + "’ is geen formaat; kies uit docx, pdf, html, md, odt")));
     }
     return wanted;
   }

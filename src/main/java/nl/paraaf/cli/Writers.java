@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.paraaf.writer.DocumentWriter;
 import nl.paraaf.writer.Format;
 import nl.paraaf.writer.docx.DocxWriter;
+import nl.paraaf.writer.odt.OdtWriter;
 import nl.paraaf.writer.pdf.PdfWriter;
 import nl.paraaf.writer.text.HtmlWriter;
 import nl.paraaf.writer.text.MarkdownWriter;
@@ -16,7 +17,8 @@ final class Writers {
 
   static Map<Format, DocumentWriter> all() {
     Map<Format, DocumentWriter> table = new EnumMap<>(Format.class);
-    List.of(new DocxWriter(), new PdfWriter(), new HtmlWriter(), new MarkdownWriter())
+    DocxWriter docx = new DocxWriter();
+    List.of(docx, new PdfWriter(), new HtmlWriter(), new MarkdownWriter(), new OdtWriter(docx))
         .forEach(writer -> table.put(writer.format(), writer));
     return table;
   }

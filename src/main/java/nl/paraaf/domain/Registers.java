@@ -19,7 +19,8 @@ public record Registers(
     List<Instrument> instrumenten,
     List<Afkorting> afkortingen,
     List<Begrip> begrippen,
-    List<Cijfer> cijfers) {
+    List<Cijfer> cijfers,
+    List<Code> waardelijsten) {
 
   public Registers {
     bronnen = List.copyOf(bronnen);
@@ -34,6 +35,37 @@ public record Registers(
     afkortingen = List.copyOf(afkortingen);
     begrippen = List.copyOf(begrippen);
     cijfers = List.copyOf(cijfers);
+    waardelijsten = List.copyOf(waardelijsten);
+  }
+
+  /** Registers without codes of official lists. */
+  public Registers(
+      List<Bron> bronnen,
+      List<Kamerstuk> kamerstukken,
+      List<Motie> moties,
+      List<Toezegging> toezeggingen,
+      List<Persoon> personen,
+      List<Ambt> ambten,
+      List<Organisatie> organisaties,
+      List<Cluster> clusters,
+      List<Instrument> instrumenten,
+      List<Afkorting> afkortingen,
+      List<Begrip> begrippen,
+      List<Cijfer> cijfers) {
+    this(
+        bronnen,
+        kamerstukken,
+        moties,
+        toezeggingen,
+        personen,
+        ambten,
+        organisaties,
+        clusters,
+        instrumenten,
+        afkortingen,
+        begrippen,
+        cijfers,
+        List.of());
   }
 
   /** Registers with nothing in them. */
@@ -324,6 +356,54 @@ public record Registers(
       implements MetId, Traject.Geldig {
     public Cijfer {
       delen = List.copyOf(delen);
+    }
+  }
+
+  /** The official lists from which metadata take codes. */
+  public enum Waardelijst implements Benoemd {
+    ORGANISATIE("de organisatie"),
+    DOCUMENTSOORT("de documentsoort"),
+    INFORMATIECATEGORIE("de informatiecategorie"),
+    HANDELING("de handeling"),
+    TAAL("de taal"),
+    BESTANDSFORMAAT("het bestandsformaat"),
+    WAARDERING("de waardering"),
+    BEPERKING("de beperking van het gebruik");
+
+    private final String label;
+
+    Waardelijst(String label) {
+      this.label = label;
+    }
+
+    @Override
+    public String label() {
+      return label;
+    }
+  }
+
+  /**
+   * A value of an official list, for metadata.
+   *
+   * @param voor what it is the value of, such as the id of an organisation or the name of a
+   *     document
+   * @param label as the list words it
+   * @param code as the list has it; empty while it is not known
+   * @param naam the name of the list
+   * @param vindplaats where label and code were read
+   */
+  public record Code(
+      String id,
+      Waardelijst lijst,
+      List<String> voor,
+      String label,
+      Optional<String> code,
+      String naam,
+      String vindplaats,
+      Optional<String> toelichting)
+      implements MetId {
+    public Code {
+      voor = List.copyOf(voor);
     }
   }
 }

@@ -16,7 +16,8 @@ enum Register {
   INSTRUMENTEN(Registers.Instrument.class, "id"),
   AFKORTINGEN(Registers.Afkorting.class, "afkorting"),
   BEGRIPPEN(Registers.Begrip.class, "id"),
-  CIJFERS(Registers.Cijfer.class, "id");
+  CIJFERS(Registers.Cijfer.class, "id"),
+  WAARDELIJSTEN(Registers.Code.class, "id");
 
   private final Class<? extends Record> item;
   private final String key;

@@ -27,7 +27,8 @@ final class RegisterTable {
         table.list(Register.INSTRUMENTEN, Registers.Instrument.class),
         table.list(Register.AFKORTINGEN, Registers.Afkorting.class),
         table.list(Register.BEGRIPPEN, Registers.Begrip.class),
-        table.list(Register.CIJFERS, Registers.Cijfer.class));
+        table.list(Register.CIJFERS, Registers.Cijfer.class),
+        table.list(Register.WAARDELIJSTEN, Registers.Code.class));
   }
 
   private <T extends Record> List<T> list(Register register, Class<T> type) {

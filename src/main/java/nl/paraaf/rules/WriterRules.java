@@ -57,6 +57,23 @@ public final class WriterRules {
           SHOWN,
           "zet de voetnoot in de tekst van de brief");
 
+  public static final Rule ODT_ZONDER_LIBREOFFICE =
+      TABLE.error(
+          "odt-zonder-libreoffice",
+          "voor ODT is LibreOffice nodig, en dat is hier niet gevonden",
+          "Een ODT wordt met LibreOffice van de DOCX gemaakt. Zonder dat programma wordt er niets"
+              + " geschreven.",
+          SHOWN,
+          "installeer LibreOffice zodat soffice te starten is, of kies een ander formaat");
+
+  public static final Rule ODT_MISLUKT =
+      TABLE.error(
+          "odt-mislukt",
+          "LibreOffice maakt geen ODT van {}: {}",
+          "LibreOffice gaf geen bruikbaar bestand of deed er te lang over. Er wordt niets geschreven.",
+          SHOWN,
+          "probeer het opnieuw, of kies een ander formaat");
+
   private WriterRules() {}
 
   /** All rows, in their order. */

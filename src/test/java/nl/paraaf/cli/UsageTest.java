@@ -58,7 +58,7 @@ class UsageTest {
         "bedrijfsbladen terug --datum 2025-06-12 | bedrijfsbladen | noem het traject, zoals --traject cosun",
         "bedrijfsbladen voorgelegd --datum 12-6 | bedrijfsbladen | ‘12-6’ is geen dag; schrijf jaar-maand-dag, zoals 2025-06-12",
         "bedrijfsbladen --datum 2025-06-12 | bedrijfsbladen | --datum hoort bij een stap: voorgelegd, terug of akkoord",
-        "genereer --formaat md,doc | genereer | ‘doc’ is geen formaat; kies uit docx, pdf, html, md",
+        "genereer --formaat md,doc | genereer | ‘doc’ is geen formaat; kies uit docx, pdf, html, md, odt",
         "genereer --content nergens | genereer | de map ‘nergens’ van --content bestaat niet",
         "toon voortgangsbrief --templates nergens | toon | de map ‘nergens’ van --templates bestaat niet",
         "check --content content/registers/clusters.yaml | controleer | ‘content/registers/clusters.yaml’ van --content is geen map"

@@ -149,7 +149,8 @@ class LeakTest {
 
   @Test
   void allSecretsTogetherAreInNoPublicFile() {
-    Map<String, byte[]> files = PlantedRun.of(together(true), EnumSet.allOf(Format.class)).files();
+    Map<String, byte[]> files =
+        PlantedRun.of(together(true), EnumSet.copyOf(Format.STANDARD)).files();
     assertEquals(9, files.size(), () -> files.keySet().toString());
     Map<String, List<String>> found = new LinkedHashMap<>();
     files.forEach(
@@ -169,7 +170,8 @@ class LeakTest {
   /** That the search above finds what is there: the same, without classes. */
   @Test
   void withoutClassesTheSameValuesAreFoundInEachFormat() {
-    Map<String, byte[]> files = PlantedRun.of(together(false), EnumSet.allOf(Format.class)).files();
+    Map<String, byte[]> files =
+        PlantedRun.of(together(false), EnumSet.copyOf(Format.STANDARD)).files();
     for (String extension : List.of("docx", "pdf", "html", "md")) {
       Set<String> found = new TreeSet<>();
       for (String name : files.keySet()) {

@@ -74,7 +74,7 @@ final class SampleRun {
   /** The run over the content as it is. */
   static synchronized SampleRun get() {
     if (sample == null) {
-      sample = run(CONTENT, EnumSet.allOf(Format.class));
+      sample = run(CONTENT, EnumSet.copyOf(Format.STANDARD));
     }
     return sample;
   }
@@ -92,7 +92,7 @@ final class SampleRun {
     if (family == null) {
       Set<String> tracks = Set.of("cosun");
       DocumentRequest all = new DocumentRequest(Set.of(), tracks, DocumentRequest.Extent.ALL);
-      family = run(CONTENT, all, false, EnumSet.allOf(Format.class));
+      family = run(CONTENT, all, false, EnumSet.copyOf(Format.STANDARD));
       family.documents.keySet().removeAll(ALL);
     }
     return family;
@@ -109,7 +109,7 @@ final class SampleRun {
                   false,
                   DocumentRequest.NONE,
                   DraftRequest.ALL,
-                  EnumSet.allOf(Format.class),
+                  EnumSet.copyOf(Format.STANDARD),
                   Status.CONCEPT));
     }
     return drafts;

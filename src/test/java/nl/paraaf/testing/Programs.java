@@ -29,6 +29,17 @@ public final class Programs {
     return found.get();
   }
 
+  /** A program in Java that the build puts in a folder of tools, or a skipped test. */
+  public static Path requireTool(String jar) {
+    Path tool = Path.of("target", "tools", jar);
+    if (!Files.isRegularFile(tool)) {
+      String message = tool + " is not there; mvn process-test-resources puts it there";
+      Assertions.assertFalse(System.getenv("CI") != null, message);
+      Assumptions.abort(message);
+    }
+    return tool.toAbsolutePath();
+  }
+
   private static Optional<Path> find(String name) {
     Path local = Path.of("node_modules", ".bin", name);
     if (Files.isExecutable(local)) {
