@@ -195,6 +195,20 @@ class SheetsTest {
         about(FILE, desk.run("genereer", "--document", "bedrijfsblad", "--formaat", "md").err()));
   }
 
+  @Test
+  void anAnswerWithoutAQuestionIsTold() throws IOException {
+    desk.write(FILE, "terug: 2026-05-29\n");
+    assertEquals(
+        """
+        %s:1:8: fout [stap-overgeslagen] bedrijfsblad ‘cosun’ is niet voorgelegd, maar er is wel een antwoord
+        1 | terug: 2026-05-29
+          |        ^^^^^^^^^^
+          hint: vul in wanneer het blad is voorgelegd
+        """
+            .formatted(FILE),
+        about(FILE, desk.run("genereer", "--document", "bedrijfsblad", "--formaat", "md").err()));
+  }
+
   /** The messages at places in one file, of four lines each. */
   private static String about(String file, String messages) {
     List<String> lines = messages.lines().toList();
