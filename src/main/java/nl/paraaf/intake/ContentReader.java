@@ -1,5 +1,6 @@
 package nl.paraaf.intake;
 
+import nl.paraaf.language.Numbers;
 import static nl.paraaf.diagnostic.Diagnostic.error;
 import static nl.paraaf.diagnostic.Diagnostic.warning;
 
@@ -150,7 +151,7 @@ public final class ContentReader {
       diagnostics.add(
           error(
               "te-veel-bestanden",
-              "de map bevat meer dan " + MAX_FILES + " bestanden",
+              "de map bevat meer dan " + Numbers.digits(MAX_FILES) + " bestanden",
               Span.at(root.name(), 1, 1),
               "controleer of u de juiste map hebt opgegeven"));
     } catch (IOException e) {

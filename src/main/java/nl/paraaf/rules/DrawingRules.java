@@ -51,7 +51,7 @@ public final class DrawingRules {
   public static final Rule PERIODE_BUITEN_TIJDLIJN =
       TABLE.error(
           "periode-buiten-tijdlijn",
-          "deze periode begint of eindigt buiten de tijdlijn",
+          "deze periode begint op {}, vóór de tijdlijn ({})",
           "Wat buiten de tijdlijn valt, is niet te tekenen.",
           CHARTS,
           "laat de periode weg, of maak de tijdlijn langer met vanaf of tot");

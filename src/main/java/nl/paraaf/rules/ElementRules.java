@@ -109,7 +109,7 @@ public final class ElementRules {
   public static final Rule WAARDE_IN_ATTRIBUUT =
       TABLE.error(
           "waarde-in-attribuut",
-          "hier staat een waarde met herkomst; daar past alleen gewone tekst",
+          "in het attribuut {} van <{}> staat een waarde met herkomst; daar past alleen gewone tekst",
           "De herkomst van een waarde past niet in een attribuut.",
           "Conventie van het huis: waarden met herkomst"
               + " (docs/adr/0003-one-vocabulary-and-values-with-origin.md).",

@@ -31,7 +31,7 @@ public final class FileRules {
   public static final Rule BESTAND_ONTBREEKT =
       TABLE.error(
           "bestand-ontbreekt",
-          "het bestand ‘{}’ bestaat niet",
+          "het bestand ‘{}’ staat niet in {}",
           "Een bestand dat ergens wordt genoemd, moet er zijn.",
           PLACES,
           "maak het bestand aan, of verbeter de naam");

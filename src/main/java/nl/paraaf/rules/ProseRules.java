@@ -30,7 +30,7 @@ public final class ProseRules {
   public static final Rule GEEN_CODE =
       TABLE.error(
           "geen-code",
-          "code kan niet in een brief staan",
+          "tekst tussen ` is code, en die kan niet in een brief staan",
           "Tekst tussen accenten of met vier spaties ervoor geldt in Markdown als code.",
           MARKDOWN,
           "verwijder de accenten of de spaties");
@@ -142,10 +142,10 @@ public final class ProseRules {
   public static final Rule TABEL_TE_GROOT =
       TABLE.error(
           "tabel-te-groot",
-          "de tabellen in dit bestand hebben samen meer dan {} cellen",
+          "een tabel in dit bestand heeft meer dan {} cellen",
           "Zulke grote tabellen zijn gegevens, geen tekst.",
           MARKDOWN,
-          "maak de tabellen kleiner; gegevens horen in trajecten of registers");
+          "verdeel de tabel; gegevens horen in trajecten of registers");
 
   public static final Rule ALINEA_TE_LANG =
       TABLE.error(

@@ -55,7 +55,7 @@ public final class SchemaRules {
   public static final Rule GETAL_BUITEN_BEREIK =
       TABLE.error(
           "getal-buiten-bereik",
-          "{} is {}, maar mag niet buiten {} liggen",
+          "{} is {}, en mag niet {} zijn dan {}",
           "Een getal buiten het bereik is meestal een tikfout of een verkeerde eenheid.",
           "Het JSON Schema van het bestand, in content/schema (sleutelwoorden minimum en maximum).",
           "controleer het getal en de eenheid");
@@ -104,7 +104,7 @@ public final class SchemaRules {
   public static final Rule DUBBELE_ID =
       TABLE.error(
           "dubbele-id",
-          "{} ‘{}’ komt al eerder voor",
+          "{} ‘{}’ staat twee keer in {}",
           "Wie naar de id verwijst, moet één ding bedoelen.",
           REFERENCES,
           "geef een van beide een andere naam of voeg ze samen");
@@ -148,7 +148,7 @@ public final class SchemaRules {
   public static final Rule ONDERDEEL_ZONDER_INHOUD =
       TABLE.error(
           "onderdeel-zonder-inhoud",
-          "een onderdeel heeft een bestand of een sjabloon nodig, en niet allebei",
+          "een onderdeel heeft een bestand of een sjabloon{}",
           "Een onderdeel van de brief heeft precies één bron van tekst.",
           "Conventie van het huis: brief.yaml noemt elk onderdeel (docs/handleiding.md, ‘Een"
               + " nieuwe editie maken’).",

@@ -100,7 +100,7 @@ public final class TemplateRules {
   public static final Rule VERKEERDE_AANROEP =
       TABLE.error(
           "verkeerde-aanroep",
-          "{} wordt verkeerd aangeroepen",
+          "{}",
           "Een functie of macro kreeg te veel, te weinig of de verkeerde gegevens.",
           VARIABLES,
           "geef tussen de haakjes wat de functie nodig heeft");
@@ -108,7 +108,7 @@ public final class TemplateRules {
   public static final Rule VERKEERDE_VERGELIJKING =
       TABLE.error(
           "verkeerde-vergelijking",
-          "deze twee waarden zijn niet te vergelijken",
+          "deze twee waarden zijn van verschillende soort en niet te vergelijken",
           "Alleen waarden van dezelfde soort zijn te vergelijken.",
           FREEMARKER,
           "vergelijk twee getallen of twee teksten");

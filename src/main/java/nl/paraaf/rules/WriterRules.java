@@ -44,7 +44,7 @@ public final class WriterRules {
   public static final Rule PAST_NIET_OP_PAGINA =
       TABLE.warning(
           "past-niet-op-pagina",
-          "iets past in de PDF niet in de ruimte die het heeft",
+          "een woord is te lang voor de breedte die het in de PDF heeft",
           "Tekst loopt over een rand of valt weg.",
           SHOWN,
           "geef de kolom meer breedte of maak de tekst korter, en kijk de pagina na");

@@ -84,7 +84,7 @@ public final class YamlRules {
   public static final Rule TE_DIEP =
       TABLE.error(
           "te-diep",
-          "dit staat meer dan {} niveaus diep",
+          "{} zijn meer dan {} niveaus diep",
           "Zo diep genest is geen enkel goed bestand; meestal sluit iets niet.",
           "Conventie van het huis: grenzen aan invoer (docs/architecture.md, ‘Read’).",
           "haal de nesting weg");

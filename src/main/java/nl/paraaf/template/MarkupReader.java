@@ -97,7 +97,7 @@ final class MarkupReader {
     return open.size() > MAX_DEPTH
         ? Diagnostic.error(
             "te-diep",
-            "de elementen staan hier meer dan " + (MAX_DEPTH - 1) + " diep in elkaar",
+            "de elementen zijn hier meer dan " + (MAX_DEPTH - 1) + " niveaus diep",
             open.peek().span(),
             "sluit elk element met </…>; waarschijnlijk opent een <#list> er telkens één")
         : MarkupFaults.first(markup, start);

@@ -144,6 +144,26 @@ class DocumentTypesTest {
   }
 
   @Test
+  void aFolderBelongsToOneDocument() throws IOException {
+    describe("traject", "map: bladen\n");
+    bench.templates.put(
+        "blad.document.yaml",
+        Bench.description("blad", "traject", "map: notities\n").replace("blad.ftl", "n.ftl"));
+    bench.templates.put("n.ftl", Bench.template("x"));
+    assertEquals("", Bench.messages(make(DocumentRequest.named("notitie"))));
+    bench.output.clear();
+    bench.templates.put(
+        NOTE, Bench.description("notitie", "traject", "map: notities\n"));
+    isTold(
+        """
+        templates/notitie.document.yaml:8:6: fout [dubbele-map] er is al een document met de map ‘notities’
+        8 | map: notities
+          |      ^^^^^^^^
+          hint: het eerste staat in templates/blad.document.yaml; geef een van beide een andere map
+        """);
+  }
+
+  @Test
   void aDocumentForEachTrack() throws IOException {
     describe("traject", "trajecttypen: [maatwerktraject]\nmap: bladen\n");
     bench.templates.put("notitie.ftl", Bench.template("${s.naam}: ${documentnaam}, ${klasse}."));

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 /** The book has every rule by which something can be found, and none by which nothing can. */
 class RuleBookTest {
   private static final Path SOURCES = Path.of("src/main/java/nl/paraaf");
+  private static final Path TESTS = Path.of("src/test/java/nl/paraaf");
   private static final Path CASES = Path.of("src/test/resources");
   private static final String ID = "[a-z][a-z0-9]*(?:-[a-z0-9]+)+";
 
@@ -66,6 +67,45 @@ class RuleBookTest {
     dead.removeAll(emitted());
     Checks.rules().forEach(rule -> dead.remove(rule.id()));
     assertEquals(Set.of(), dead);
+  }
+
+  /** Whoever adds a rule adds a case in which its message stands, with the code beside it. */
+  @Test
+  void everyRuleHasACaseWithItsMessage() throws IOException {
+    List<String> cases = cases();
+    assertTrue(cases.size() > 200, () -> "the search finds too little: " + cases.size());
+    List<String> without = new ArrayList<>();
+    for (Rule rule : RuleBook.all()) {
+      Pattern code = Pattern.compile("(?<![\\w-])" + Pattern.quote(rule.id()) + "(?![\\w-])");
+      List<String> named = cases.stream().filter(text -> code.matcher(text).find()).toList();
+      if (named.isEmpty()) {
+        without.add(rule.id() + " is named in no test and in no expected message");
+      } else if (named.stream().noneMatch(text -> saysAll(text, rule))) {
+        without.add(rule.id() + " is named, but nowhere with its message: " + rule.message());
+      }
+    }
+    assertEquals(
+        List.of(), without, "give each of these a case with its exact message, and one like it");
+  }
+
+  /** Whether a text has all the words of a message that are the same in every finding. */
+  private static boolean saysAll(String text, Rule rule) {
+    return Stream.of(rule.message().split(Pattern.quote("{}"))).allMatch(text::contains);
+  }
+
+  /** Tests and expected messages, as the words that they hold: each string in one piece. */
+  private static List<String> cases() throws IOException {
+    List<String> cases = new ArrayList<>();
+    for (Path file : files(CASES, ".txt")) {
+      cases.add(Files.readString(file).replace('\u00a0', ' '));
+    }
+    for (Path file : files(TESTS, ".java")) {
+      if (!file.endsWith("RuleBookTest.java")) {
+        String text = Files.readString(file).replaceAll("\"\\s*\\+\\s*\"", "");
+        cases.add(text.replaceAll("\\\\\n\\s*", "").replace("\\u00a0", " ").replace("\\\"", "\""));
+      }
+    }
+    return cases;
   }
 
   @Test

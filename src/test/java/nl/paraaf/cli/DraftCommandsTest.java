@@ -55,9 +55,11 @@ class DraftCommandsTest {
   void aTrackWithoutDraftIsAnError() {
     Run run = run("toon", "jloi", "--traject", "anqor");
     assertEquals(3, run.code());
-    assertTrue(
-        run.err().contains("er is geen juridisch stuk voor traject ‘anqor’")
-            && run.err().contains("bedoelt u ‘anqore’?"),
+    assertEquals(
+        """
+        fout [onbekend-ontwerp] er is geen juridisch stuk voor traject ‘anqor’
+          hint: bedoelt u ‘anqore’?
+        """,
         run.err());
   }
 
@@ -65,7 +67,12 @@ class DraftCommandsTest {
   void anotherDocumentOfATrackIsAnError() {
     Run run = run("toon", "eop", "--traject", "anqore");
     assertEquals(3, run.code());
-    assertTrue(run.err().contains("dit traject heeft geen ‘eop’"), run.err());
+    assertEquals(
+        """
+        fout [onbekend-ontwerp] dit traject heeft geen ‘eop’
+          hint: er is wel: jloi
+        """,
+        run.err());
   }
 
   @Test

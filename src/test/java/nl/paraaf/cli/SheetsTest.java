@@ -136,6 +136,38 @@ class SheetsTest {
         sheets("terug --datum 2026-05-19").all());
   }
 
+  /** A concept may wait for its answer; a final version may not, without a word about it. */
+  @Test
+  void aFinalVersionWithoutAgreementIsTold() {
+    assertEquals(0, sheets("voorgelegd --datum 2026-05-20").code());
+    assertEquals("", told("controleer", ""));
+    assertEquals(
+        """
+        %s:3:13: waarschuwing [akkoord-ontbreekt] bedrijfsblad ‘cosun’ is voorgelegd, maar er is nog geen akkoord
+        3 | voorgelegd: 2026-05-20
+          |             ^^^^^^^^^^
+          hint: wacht op het antwoord, of vraag ernaar
+        """
+            .formatted(FILE),
+        told("controleer", "--definitief"));
+  }
+
+  @Test
+  void anAgreementNeedsTheSectionThatItIsAbout() throws IOException {
+    for (String step : List.of("voorgelegd --datum 2026-05-20", "terug --datum 2026-05-29")) {
+      assertEquals(0, sheets(step).code());
+    }
+    desk.change("templates/bedrijf.ftl", "<sectie id=\"bedrijf-", "<sectie id=\"firma-");
+    assertEquals(
+        """
+        --- fouten
+        fout [sectie-ontbreekt] er is geen sectie ‘bedrijf-cosun’ in bedrijfsblad ‘cosun’
+          hint: geef de sectie in het sjabloon dat id
+        --- 3
+        """,
+        sheets("akkoord --datum 2026-05-30").all());
+  }
+
   @Test
   void allCompaniesAtOnce() throws IOException {
     Desk.Said said = desk.run("bedrijfsbladen", "voorgelegd", "--datum", "2026-05-20");
@@ -158,6 +190,20 @@ class SheetsTest {
         3 | akkoord: 2026-05-30
           |          ^^^^^^^^^^
           hint: leg het akkoord vast met ./paraaf bedrijfsbladen akkoord
+        """
+            .formatted(FILE),
+        about(FILE, desk.run("genereer", "--document", "bedrijfsblad", "--formaat", "md").err()));
+  }
+
+  @Test
+  void anAnswerWithoutAQuestionIsTold() throws IOException {
+    desk.write(FILE, "terug: 2026-05-29\n");
+    assertEquals(
+        """
+        %s:1:8: fout [stap-overgeslagen] bedrijfsblad ‘cosun’ is niet voorgelegd, maar er is wel een antwoord
+        1 | terug: 2026-05-29
+          |        ^^^^^^^^^^
+          hint: vul in wanneer het blad is voorgelegd
         """
             .formatted(FILE),
         about(FILE, desk.run("genereer", "--document", "bedrijfsblad", "--formaat", "md").err()));

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.paraaf.diagnostic.DiagnosticPrinter;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.source.DataPath;
 import nl.paraaf.source.Provenance;
@@ -179,6 +180,31 @@ class StateModelTest {
     assertEquals(expected.replace(" / ", "\n"), check(track(type(type), "Proef", events)));
   }
 
+  /** Each kind of objection with its code and place, as it is printed. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "maatwerksubsidie # subsidiebeschikking 2024; jloi_ondertekend 2025 # "
+            + "proef.yaml:2:5: fout [vreemde-gebeurtenis] jloi_ondertekend (2025) hoort niet bij een"
+            + " traject van het type maatwerksubsidie",
+        "maatwerktraject # heropend 2024 # "
+            + "proef.yaml:1:5: fout [onmogelijke-overgang] heropend (2024) kan niet de eerste"
+            + " gebeurtenis zijn",
+        "cluster6_casus # casus_afgerond 2024; casus_gestart 2025 # "
+            + "proef.yaml:2:5: fout [onmogelijke-overgang] casus_gestart (2025) kan niet in de fase"
+            + " casus_afgerond, die er is sinds casus_afgerond (2024)",
+        "maatwerktraject # eop_ondertekend 2024-10-10; jloi_ondertekend 2025-06-23 # "
+            + "proef.yaml:2:5: fout [ontbrekende-voorwaarde] jloi_ondertekend (2025-06-23) kan niet"
+            + " zonder eerdere gebeurtenis advies",
+      })
+  void anObjectionIsAnErrorAtItsEvent(String type, String events, String expected) {
+    String printed =
+        new DiagnosticPrinter((file, line) -> Optional.empty())
+            .print(found(track(type(type), "Proef", events)).sorted());
+    assertEquals(expected, printed.lines().findFirst().orElse(""));
+  }
+
   @Test
   void anImpreciseDateCountsFromItsLastDayUnlessUiterlijkIsEarlier() {
     Traject track = track(TrajectType.REGIOAANPAK, "Proef", "aanpak_gestart 2026-01");
@@ -213,6 +239,18 @@ class StateModelTest {
 
   /** All objections, as {@code line: message | hint | hint}; the events stand on lines 1, 2, …. */
   private static String check(Traject track) {
+    return found(track).sorted().stream()
+        .map(
+            d ->
+                d.span().start().line()
+                    + ": "
+                    + d.message()
+                    + " | "
+                    + String.join(" | ", d.hints()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static Diagnostics found(Traject track) {
     Provenance provenance = new Provenance();
     SourceMap places = new SourceMap();
     DataPath events = new DataPath("proef.yaml", "/gebeurtenissen");
@@ -222,15 +260,7 @@ class StateModelTest {
     }
     Diagnostics diagnostics = new Diagnostics();
     StateModel.check(track, provenance, places, diagnostics);
-    return diagnostics.sorted().stream()
-        .map(
-            d ->
-                d.span().start().line()
-                    + ": "
-                    + d.message()
-                    + " | "
-                    + String.join(" | ", d.hints()))
-        .collect(Collectors.joining("\n"));
+    return diagnostics;
   }
 
   private static TrajectType type(String id) {

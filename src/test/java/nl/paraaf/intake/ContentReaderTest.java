@@ -169,7 +169,10 @@ class ContentReaderTest {
     Diagnostics diagnostics = new Diagnostics();
     Content content =
         ContentReader.read(new FolderRoot("content", folder.resolve("weg")), diagnostics);
-    assertEquals("map-onleesbaar", diagnostics.sorted().get(0).code());
+    assertEquals(
+        "content:1:1: fout [map-onleesbaar] de map bestaat niet of kan niet worden gelezen\n"
+            + "  hint: controleer de map die u hebt opgegeven\n",
+        new DiagnosticPrinter((file, line) -> Optional.empty()).print(diagnostics.sorted()));
     assertEquals(List.of(), content.gegevens().trajecten());
   }
 

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.paraaf.checking.EditionRule;
 import nl.paraaf.checking.EditionTexts;
+import nl.paraaf.checking.text.WrittenDate;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Severity;
 import nl.paraaf.domain.Registers;
@@ -22,6 +23,7 @@ import nl.paraaf.domain.Registers.Ambtstermijn;
 import nl.paraaf.domain.Registers.Organisatie;
 import nl.paraaf.domain.Registers.OrganisatieSoort;
 import nl.paraaf.domain.Registers.Persoon;
+import nl.paraaf.language.Dates;
 import nl.paraaf.manuscript.Manuscript;
 import nl.paraaf.manuscript.Passage;
 import nl.paraaf.rules.Group;
@@ -101,7 +103,7 @@ public final class Offices implements EditionRule {
         if (Companies.isProse(passage) && OFFICE.matcher(passage.text()).find()) {
           for (Sentence sentence : Sentence.of(passage)) {
             find(sentence, persons, m -> person(sentence, m, day), found);
-            find(sentence, names, m -> GONE.at(sentence.at(m), m.group(), day), found);
+            find(sentence, names, m -> gone(sentence, m, day), found);
           }
         }
       }
@@ -113,8 +115,16 @@ public final class Offices implements EditionRule {
   }
 
   private static Diagnostic person(Sentence sentence, Matcher words, LocalDate day) {
-    return PERSON.at(
-        sentence.at(words), words.group(2), day, words.group(1).toLowerCase(Locale.ROOT));
+    String office = words.group(1).toLowerCase(Locale.ROOT);
+    return PERSON.at(sentence.at(words), words.group(2), written(day), office);
+  }
+
+  private static Diagnostic gone(Sentence sentence, Matcher words, LocalDate day) {
+    return GONE.at(sentence.at(words), words.group(), written(day));
+  }
+
+  private static String written(LocalDate day) {
+    return Sentence.plain(Dates.day(day));
   }
 
   private interface Finding {
@@ -125,10 +135,19 @@ public final class Offices implements EditionRule {
       Sentence sentence, List<Name> names, Finding finding, Consumer<Diagnostic> found) {
     for (Name name : names) {
       Matcher words = name.in(sentence.text());
-      if (words.find() && !OTHER_TIME.matcher(sentence.text()).find()) {
+      if (words.find()
+          && !OTHER_TIME.matcher(sentence.text()).find()
+          && !isOfADayInIt(sentence, name)) {
         found.accept(finding.of(words));
       }
     }
+  }
+
+  /** As in ‘de brief van minister Hermans van 30 juni 2025’: right on the day that it gives. */
+  private static boolean isOfADayInIt(Sentence sentence, Name name) {
+    return WrittenDate.in(sentence.text()).stream()
+        .flatMap(date -> date.full().stream())
+        .anyMatch(name.holds());
   }
 
   /** Each kind of office with each surname; persons of one surname stand for each other. */

@@ -133,8 +133,8 @@ record StatusPhrase(Pattern words, Claim claim, String told) {
               + "|zouden|wil|willen|destijds|toen|was|waren|eerder)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  /** Words that turn round what a phrase says. */
-  static final Pattern DENIED = Pattern.compile("\\b(?:niet|geen|nooit|worden?)\\b");
+  /** Words that turn round what a phrase says, or leave it open. */
+  static final Pattern DENIED = Pattern.compile("\\b(?:niet|geen|nooit|worden?|of)\\b");
 
   private static String[] signed(String paper) {
     return new String[] {paper + GAP + SIGNED, SIGNS + GAP + paper};

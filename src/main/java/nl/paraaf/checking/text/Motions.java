@@ -47,10 +47,11 @@ public final class Motions implements TextRule {
           "zet het nummer van het Kamerstuk in een noot, of noem het onderwerp",
           true);
 
-  /** A paper or a topic behind the name. */
+  /** A paper, a topic or the day behind the name. */
   private static final Pattern TOLD =
       Pattern.compile(
-          "^[\\s\\u00a0]*(?:[(:]|over|inzake|met betrekking tot|die[\\s\\u00a0]|waarin)|nr\\.");
+          "^,?[\\s\\u00a0]*(?:[(:]|over|inzake|met betrekking tot|die[\\s\\u00a0]|waarin"
+              + "|van[\\s\\u00a0]\\d)|nr\\.");
 
   @Override
   public List<Rule> rules() {

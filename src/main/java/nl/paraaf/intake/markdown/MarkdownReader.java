@@ -1,5 +1,6 @@
 package nl.paraaf.intake.markdown;
 
+import nl.paraaf.language.Numbers;
 import java.util.List;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.diagnostic.ParaafFault;
@@ -89,9 +90,9 @@ public final class MarkdownReader {
       }
       faults.add(
           "tabel-te-groot",
-          "de tabellen in dit bestand hebben samen meer dan " + MAX_CELLS + " cellen",
+          "een tabel in dit bestand heeft meer dan " + Numbers.digits(MAX_CELLS) + " cellen",
           Span.at(file, 1, 1),
-          "maak de tabellen kleiner; gegevens horen in trajecten of registers");
+          "verdeel de tabel; gegevens horen in trajecten of registers");
       return new Document();
     }
   }
@@ -109,7 +110,7 @@ public final class MarkdownReader {
       if (stretch > MAX_STRETCH) {
         faults.add(
             "alinea-te-lang",
-            "de alinea of tabel die hier begint, is langer dan " + MAX_STRETCH + " tekens",
+            "de alinea of tabel die hier begint, is langer dan " + Numbers.digits(MAX_STRETCH) + " tekens",
             Span.at(file, first, 1),
             "verdeel de tekst met lege regels");
         return true;

@@ -1,5 +1,6 @@
 package nl.paraaf.intake.yaml;
 
+import nl.paraaf.language.Numbers;
 import static nl.paraaf.diagnostic.Diagnostic.error;
 
 import java.util.ArrayList;
@@ -114,7 +115,7 @@ public final class YamlReader {
     if (++nodes > MAX_NODES) {
       fault(
           "te-veel-gegevens",
-          "het bestand bevat meer dan " + MAX_NODES + " waarden",
+          "het bestand bevat meer dan " + Numbers.digits(MAX_NODES) + " waarden",
           here(),
           "verdeel de gegevens over meer bestanden");
       throw new TooMuch();

@@ -56,7 +56,7 @@ final class FopEvents implements EventListener {
       Object character = event.getParam("ch");
       return Diagnostic.warning(
           "teken-ontbreekt",
-          "het teken '" + character + "' bestaat niet in het lettertype van de PDF",
+          "het teken ‘" + character + "’ bestaat niet in het lettertype van de PDF",
           place(event),
           "kies een ander teken");
     }

@@ -43,7 +43,11 @@ final class AnnexesTest {
         "Zie de bijlagen 1 en 2.",
         "Zie bijlagen 1 tot en met 2.",
         "Bijlage 1 bevat de stand. Bijlage 2 is het advies bij deze brief.",
-        "Zie bijlage 1 bij deze brief, en bijlage 2. In bijlage 7 bij de brief van maart stond meer."
+        "Zie bijlage 1 bij deze brief, en bijlage 2. In bijlage 7 bij de brief van maart stond meer.",
+        "Zie bijlage 1, bijlage 2, en bijlage 4 bij Kamerstuk 29 826, nr. 203.",
+        "Zie bijlage 1 en 2. Bijlage I bij Richtlijn 2010/75/EU is een andere.",
+        "Zie bijlage 1 en bijlage 2; bijlage 3 van de Verordening telt niet.",
+        "Zie bijlagen 1 en 2 (bijlage 9 van het advies is vertrouwelijk)."
       })
   void eachIsReferredTo(String line) {
     assertEquals(

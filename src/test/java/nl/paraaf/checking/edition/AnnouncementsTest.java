@@ -101,6 +101,12 @@ final class AnnouncementsTest {
         "Een advies gaat met de getekende JLoI naar de Kamer.",
         "Wij houden de Kamer op de hoogte.",
         "Het kabinet zal het bedrijf informeren.",
+        "Zoals toegezegd is de Kamer in mei geïnformeerd.",
+        "De Kamer wordt met deze brief geïnformeerd.",
+        "De Kamer vroeg het kabinet haar te informeren.",
+        "Het bedrijf zal zijn omwonenden in het najaar informeren.",
+        "De motie verzoekt de regering de Kamer hierover te informeren.",
+        "De Kamer zal over de begroting stemmen.",
         "{content/registers/toezeggingen.yaml#/0/tekst|De Kamer ontvangt een brief.}"
       })
   void whatIsNoPromiseIsLeftAlone(String line) {

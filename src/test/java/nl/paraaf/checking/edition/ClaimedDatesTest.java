@@ -37,7 +37,11 @@ final class ClaimedDatesTest {
         "Cosun tekende op 10 oktober 2024 de EoP.",
         "Cosun tekende de JLoI op 23 juni 2025, en de Kamer kreeg op 30 juni 2025 een brief.",
         "Nobian tekende in mei 2023 de EoP.",
-        "De Kamer is over de JLoI met Cosun geïnformeerd op 30 juni 2025."
+        "De Kamer is over de JLoI met Cosun geïnformeerd op 30 juni 2025.",
+        "De JLoI met Cosun loopt tot 1 juli 2030.",
+        "Voordat Cosun op 23 juni 2025 de JLoI tekende, was er op 10 oktober 2024 een EoP.",
+        "Uiterlijk op 1 december 2025 tekent Cosun de afspraak.",
+        "De JLoI met Cosun is besproken op 24 juni 2025."
       })
   void theRightDayIsLeftAlone(String line) {
     assertEquals(List.of(), letter(line).found(rule), line);

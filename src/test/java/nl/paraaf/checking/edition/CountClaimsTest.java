@@ -80,7 +80,11 @@ final class CountClaimsTest {
         "Vier bedrijven hebben geen JLoI getekend.",
         "Als vijf bedrijven een JLoI hebben getekend, volgt een evaluatie.",
         "Er hebben {berekend#/telling/bereikt/eop_ondertekend|vijf} bedrijven een EoP getekend.",
-        "Voor vijf bedrijven is subsidie beschikbaar, en de JLoI is getekend."
+        "Voor vijf bedrijven is subsidie beschikbaar, en de JLoI is getekend.",
+        "Naar verwachting tekenen in 2026 vijf bedrijven een JLoI.",
+        "Het doel is dat vijf bedrijven een JLoI tekenen.",
+        "Op 1 mei hadden tien medewerkers van bedrijven de JLoI gelezen.",
+        "Ten minste twee bedrijven hebben een JLoI getekend."
       })
   void whatIsSoOrNotCountedIsLeftAlone(String line) {
     assertEquals(List.of(), letter(line).found(rule), line);

@@ -28,10 +28,11 @@ final class OfficesTest {
     String line = "Dat heeft minister Van Veldhoven besloten.";
     assertEquals(
         List.of(
-            "voortgangsbrief:1:11 persoon-niet-in-ambt Van Veldhoven is op 2025-06-30 geen minister"),
+            "voortgangsbrief:1:11 persoon-niet-in-ambt Van Veldhoven is op 30 juni 2025 geen minister"),
         in2025(line).found(rule));
     assertEquals(List.of(), in2026(line).found(rule));
     assertEquals(1, in2026("Minister Hermans zegt dit toe.").found(rule).size());
+    assertEquals(1, in2026("Op 1 juni 2026 zegt minister Hermans dit toe.").found(rule).size());
     assertEquals(1, in2025("Minister Aartsen zegt dit toe.").found(rule).size());
   }
 
@@ -41,7 +42,7 @@ final class OfficesTest {
     assertEquals(
         List.of(
             "voortgangsbrief:1:5 naam-niet-geldig Ministerie van Klimaat en Groene Groei bestaat niet"
-                + " op 2026-06-15"),
+                + " op 15 juni 2026"),
         in2026(line).found(rule));
     assertEquals(List.of(), in2025(line).found(rule));
     assertEquals(
@@ -61,7 +62,10 @@ final class OfficesTest {
         "De minister van Klimaat en Groene Groei voert de regie.",
         "De EoP werd getekend door minister Hermans.",
         "Staatssecretaris De Bat en minister Van Veldhovens voorganger.",
-        "Het Ministerie van Economische Zaken en Klimaat voert de regie."
+        "Het Ministerie van Economische Zaken en Klimaat voert de regie.",
+        "Oud-minister Hermans sprak daar.",
+        "De brief van minister Hermans van 30 juni 2025 meldde dat.",
+        "De minister van Financiën is ook partij."
       })
   void whatIsRightOrOfAnotherTimeIsLeftAlone(String line) {
     assertEquals(List.of(), in2026(line).found(rule), line);

@@ -74,6 +74,12 @@ final class StatusClaimsTest {
         "Recent is de AMVI gevraagd om advies over AnQore.",
         "Voor AEB onderzoeken wij nog of een traject haalbaar is.",
         "Het traject met Dow is niet voortgezet.",
+        "Cosun kan pas een afspraak tekenen na de JLoI.",
+        "AnQore hoopt de JLoI te tekenen.",
+        "De Kamer vroeg of AnQore de JLoI heeft getekend.",
+        "Zodra AnQore de JLoI heeft getekend, hoort de Kamer dat.",
+        "Naar verwachting tekent AnQore de JLoI in het najaar.",
+        "Cosun tekende de JLoI nadat de AMVI had geadviseerd.",
         "{content/trajecten/cosun.yaml#/gebeurtenissen/0/omschrijving|Cosun werkt aan een JLoI.}"
       })
   void whatIsSoIsLeftAlone(String line) {

@@ -36,7 +36,13 @@ final class PaperFormsTest {
         "Kamerstukken I 2008/09, 31700 VI, D, p. 4.",
         "Kamerstuk 21 501-30, nr. 621.",
         "Kamerstuk 29 826 (en 32 813), nr. 260.",
-        "Kamerstukken II 2024/25, 29826, nrs. 203 en 214."
+        "Kamerstukken II 2024/25, 29826, nrs. 203 en 214.",
+        "Kamerstuk 36 725 XIII, nr. 8.",
+        "Kamerstukken II 2024/25, 29826, nr. 203, bijlage, p. 3.",
+        "Kamerstukken II 2024/25, 21501-33, nr. 1109.",
+        "Kamerstukken I 2024/25, 36600 XXIII, A.",
+        "Het Kamerstuk dat in nr. 3 staat.",
+        "Stcrt. 2023, nr. 12345 en Stb. 2024, 12."
       })
   void goodFormsAreLeftAlone(String line) {
     assertEquals(List.of(), Texts.found(rule, line));

@@ -35,7 +35,11 @@ final class PaperKindsTest {
         "Kenmerk 2024Z15119",
         "toezegging T03819",
         "toezeggingen TZ202409-004 en TZ202409-085",
-        "Kamerstuk 2024/25, 29 826, nr. 203"
+        "Kamerstuk 2024/25, 29 826, nr. 203",
+        "de toezegging in Kamerstuk 29 826, nr. 234",
+        "de toezegging (Kamerstukken II 2024/25, 29826, nr. 234)",
+        "zaak 2024Z15119 met document 2024D26277",
+        "Kamerstuk 29 826, nr. 203 (zaaknummer 2024Z15119)"
       })
   void theRightNameIsLeftAlone(String line) {
     assertEquals(List.of(), Texts.found(rule, line));

@@ -51,7 +51,9 @@ final class PaperNumbersTest {
         "Kamerstukken II 2024/25, 29826, nr. 290.",
         "Kamerstukken II 2024/25, 29826, nr. 2050.",
         "Kamerstukken II 2024/25, 32813, nr. 9999.",
-        "Kamerstukken I 2024/25, 29826, AO."
+        "Kamerstukken I 2024/25, 29826, AO.",
+        "Kamerstuk 29 826, nr. 234 van 17 maart 2025.",
+        "Stcrt. 2024, nr. 29826 en bladzijde 2340."
       })
   void whatCanExistIsLeftAlone(String line) {
     assertEquals(List.of(), found(line));

@@ -121,7 +121,11 @@ final class SessionYearsTest {
         "Kamerstukken I 2022/23, 29826, E.",
         "Kamerstuk 29 826, nr. 203.",
         "De brief van 17 maart 2025 gaat niet over Kamerstuk 2023/24, 31 239, nr. 4.",
-        "Kamerstukken II 2024/25, 36725, nr. 11; Kamerstukken II 2023/24, 36725 XXIII, nr. 80."
+        "Kamerstukken II 2024/25, 36725, nr. 11; Kamerstukken II 2023/24, 36725 XXIII, nr. 80.",
+        "Het seizoen 2024/26 was lang.",
+        "Kamerstukken II 1999/2000, 26 800, nr. 3.",
+        "Kamerstuk 2024/25, 29 826, nr. 264, geagendeerd op 1 oktober 2025.",
+        "Verordening 2024/1735 en Richtlijn 2023/2413."
       })
   void rightYearsAreLeftAlone(String line) {
     assertEquals(List.of(), found(line));

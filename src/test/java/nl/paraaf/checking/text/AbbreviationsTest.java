@@ -99,7 +99,11 @@ final class AbbreviationsTest {
         "Een verklaring (Expression of Principles, EoP). Een EoP is er. De EoP-tekst ook.",
         "Verordening (EU) nr. 596/2014 en Verordening (EU) nr. 651/2014.",
         "Een epos heeft EoPia niet.",
-        "Het lid Postma (NSC) en het lid Van Nispen van de SP (SP)."
+        "Het lid Postma (NSC) en het lid Van Nispen van de SP (SP).",
+        "De Europese Unie (EU) en de EU. De EU ook.",
+        "Zie de Wet op de ETSA.",
+        "De avi’s van toen heten nu anders.",
+        "In Avignon staat er één."
       })
   void goodUseIsLeftAlone(String line) {
     assertEquals(List.of(), found(line));

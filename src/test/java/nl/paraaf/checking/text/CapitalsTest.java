@@ -88,7 +88,13 @@ final class CapitalsTest {
         "Zie Rijksoverheid.nl en de nota ‘De Minister en het Kabinet’.",
         "De Kabinetsaanpak Klimaatbeleid en het kabinet-Schoof.",
         "De minister-president en de Minister-President.",
-        "De bankkamer, de eetkamer en de slaapkamers."
+        "De bankkamer, de eetkamer en de slaapkamers.",
+        "Regering en kabinet. Kabinet en regering.",
+        "‘Minister’ is een ambt.",
+        "De verbrandingskamer en de kamertemperatuur tellen niet.",
+        "De rechtbank (meervoudige kamer) besliste; de kamer besliste.",
+        "Het VN-Klimaatpanel en de Staten-Generaal.",
+        "De Eerste Kamer, de Tweede Kamer en beide Kamers."
       })
   void goodCapitalsAreLeftAlone(String line) {
     assertEquals(List.of(), found(line));

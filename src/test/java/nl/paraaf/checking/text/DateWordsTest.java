@@ -61,7 +61,13 @@ final class DateWordsTest {
         "Op 12 december jl. was dat zo.",
         "In de week van 23–27 juni 2025.",
         "Op woensdag 2 juli volgt het debat.",
-        "In juni jl. is besloten."
+        "In juni jl. is besloten.",
+        "Op zondag 29 juni en op maandag 30 juni.",
+        "Op 29 februari 2000 en 28 februari 1900.",
+        "Van dinsdag 24 juni tot vrijdag 27 juni.",
+        "Versie 31.6 en artikel 31 juncto artikel 32.",
+        "Op 30 juni 2024 jongeren gesproken.",
+        "De zaterdag daarop, 28 juni, was vrij."
       })
   void rightDatesAreLeftAlone(String line) {
     assertEquals(List.of(), found(line));

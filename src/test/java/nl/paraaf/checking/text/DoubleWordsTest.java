@@ -27,7 +27,13 @@ final class DoubleWordsTest {
         "Het besluit van Van Veldhoven.",
         "Zij zei dat dat kon.",
         "Het gaat om CO₂-CO₂.",
-        "Dit is het, het einde."
+        "Dit is het, het einde.",
+        "Wat ze doen, doen ze samen.",
+        "Hij zei dat, dat was in mei.",
+        "Van 1 naar 1 1/2 miljoen.",
+        "Van Tata Steel. Steel is Engels.",
+        "Zie artikel 3, derde lid, lid 3.",
+        "Het lid Van der Lee en Lee zelf."
       })
   void goodDutchIsLeftAlone(String line) {
     assertEquals(List.of(), Texts.found(rule, line));

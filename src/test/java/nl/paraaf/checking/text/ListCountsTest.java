@@ -45,7 +45,12 @@ final class ListCountsTest {
         "In artikel 3 leden:",
         "De aanpak levert ten minste drie voordelen:",
         "Drie bedrijven zijn klaar. Zij doen het volgende:",
-        "De drie partners en vijf bedrijven hebben twee wensen:"
+        "De drie partners en vijf bedrijven hebben twee wensen:",
+        "De afgelopen vijf jaar is gewerkt aan:",
+        "Het kabinet deed dat op 3 juni in een brief:",
+        "In 2030 bedrijven steunen kan zo:",
+        "Voor de 21 grootste uitstoters zijn er twee wegen:",
+        "Eén bedrijf noemt de volgende punten:"
       })
   void aNumberThatCountsSomethingElseIsLeftAlone(String line) {
     assertEquals(List.of(), Texts.found(rule, line, "- Een.", "- Twee.", "Verder."));
@@ -86,7 +91,11 @@ final class ListCountsTest {
         "Twee bedrijven deden mee: een mooi resultaat.",
         "Er zijn drie opties: een met hoge, een met lage en een met vaste prijzen.",
         "Op 3 mei: Cosun, Nobian, Dow en Yara.",
-        "Het gaat om twee bedrijven: Cosun en Nobian; daarna volgen Dow, Yara en Alco."
+        "Het gaat om twee bedrijven: Cosun en Nobian; daarna volgen Dow, Yara en Alco.",
+        "In paragraaf 3: de kosten, het speelveld en de netten en stikstof.",
+        "De verhouding is twee op drie: een goede score, een hoge score en een lage.",
+        "Kamerstukken 29 826: nrs. 203, 234 en 260.",
+        "Het besluit valt om 10 uur: de Kamer, het bedrijf en de provincie horen het dan."
       })
   void goodCountsAreLeftAlone(String line) {
     assertEquals(List.of(), Texts.found(rule, line));

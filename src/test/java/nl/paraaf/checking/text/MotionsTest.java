@@ -68,7 +68,11 @@ final class MotionsTest {
         "De motie-Kröger (Kamerstukken II 2025/26, 31239, nr. 433) is uitgevoerd.",
         "De motie-Postma is uitgevoerd.",
         "De motie is aangenomen. De Kamer nam de motie Van harte aan.",
-        "De motie van het lid Postma is bekend. De motie-Postma is uitgevoerd."
+        "De motie van het lid Postma is bekend. De motie-Postma is uitgevoerd.",
+        "De moties-Kröger zijn beide uitgevoerd.",
+        "De motie-Kröger, die vraagt om tempo, is uitgevoerd.",
+        "De motie-Kröger van 25 juni 2025 is uitgevoerd.",
+        "De motie vraagt het kabinet. De motie van de Kamer is helder."
       })
   void clearNamesAreLeftAlone(String line) {
     assertEquals(List.of(), found(line));

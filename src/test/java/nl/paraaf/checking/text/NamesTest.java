@@ -127,7 +127,13 @@ final class NamesTest {
         "Cousin is een gewoon woord.",
         "Het Ministerie van Infrastructuur en Waterstaat.",
         "In Zuid-Holland en Noord‑Holland.",
-        "De heer Postema is een ander."
+        "De heer Postema is een ander.",
+        "Een alcoholvrij en een cosmetisch product.",
+        "De provincie Noord-Brabant en de provincie Zeeland.",
+        "Het ministerie van Infrastructuur en Milieu van toen.",
+        "Tata Steel en Tata Steel Europe.",
+        "De heer Postmus en mevrouw Krüger.",
+        "Nobel, Yale en Cosmos zijn geen bedrijven."
       })
   void otherWordsAreLeftAlone(String line) {
     assertEquals(List.of(), found(line));

@@ -64,7 +64,14 @@ final class PlannedDatesTest {
         "De reductie zal ten opzichte van 2020 toenemen.",
         "Op 3 mei 2025 is besloten; de uitvoering zal volgen.",
         "Het kabinet zal de lijn voortzetten die in maart 2025 is ingezet.",
-        "De Kamer is op 3 mei 2025 geïnformeerd."
+        "De Kamer is op 3 mei 2025 geïnformeerd.",
+        "Het kabinet zal in 2025 besluiten.",
+        "Het besluit zal in het tweede kwartaal van 2025 volgen.",
+        "Het kabinet verwachtte in maart 2025 een besluit.",
+        "De brief die in maart 2025 is verstuurd, zal worden herhaald.",
+        "De Kamer zal worden geïnformeerd over het debat van 3 mei 2025.",
+        "Naar aanleiding van het advies van 3 mei 2025 zal het kabinet besluiten.",
+        "Sinds 1 januari 2025 geldt de heffing, en die zal stijgen."
       })
   void otherDatesAreLeftAlone(String line) {
     assertEquals(List.of(), found(line));

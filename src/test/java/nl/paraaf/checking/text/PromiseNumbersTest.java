@@ -57,7 +57,11 @@ final class PromiseNumbersTest {
         "Toezeggingen T03819 en T03810.",
         "Met de brief van 30 juni 2025 is toezegging TZ202410-136 afgedaan.",
         "De toezeggingen TZ202410-136 en TZ202409-004 zijn gedaan op 12 september 2024.",
-        "Hierover is een toezegging gedaan op 12 september 2024, met nummer TZ202409-004."
+        "Hierover is een toezegging gedaan op 12 september 2024, met nummer TZ202409-004.",
+        "De tabel T0381 staat in bijlage 2.",
+        "Met de brief van 17 maart 2025 is toezegging TZ202410-136, gedaan op 17 oktober 2024, afgedaan.",
+        "Toezegging TZ202410-136 staat ook in de brief van 30 juni 2025.",
+        "De motor T1000 en het gebied TZ zijn geen toezegging."
       })
   void rightNumbersAreLeftAlone(String line) {
     assertEquals(List.of(), Texts.found(rule, line));

@@ -43,7 +43,15 @@ final class RangesTest {
         "Het gaat om € 4 miljard tot 6,5 miljard.",
         "Het gaat om 838 miljoen euro.",
         "Het gaat om 54 miljoen en 30 miljoen euro.",
-        "Er zijn 18 miljoen inwoners."
+        "Er zijn 18 miljoen inwoners.",
+        "De uitstoot ging van 75% naar 65%.",
+        "De stand was 3 tot 2 in het voordeel.",
+        "Van 30 juni tot 1 juli 2025 is er overleg.",
+        "Van 10 tot 9 uur eerder.",
+        "Van pagina 12 tot 3 mei.",
+        "Er zijn 1,5 miljoen huishoudens en 2 miljard kubieke meter gas.",
+        "Dat scheelt 40.000 tot 60.000 kilogram.",
+        "Het gaat om miljoenen en miljarden."
       })
   void whatIsClearIsLeftAlone(String line) {
     assertEquals(List.of(), Texts.found(rule, line), line);

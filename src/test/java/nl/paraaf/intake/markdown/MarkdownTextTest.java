@@ -1,5 +1,7 @@
 package nl.paraaf.intake.markdown;
 
+import java.util.Optional;
+import nl.paraaf.diagnostic.DiagnosticPrinter;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -90,6 +92,18 @@ class MarkdownTextTest {
   void whatTakesTooLongIsTold() {
     Diagnostics diagnostics = new Diagnostics();
     assertEquals(true, MarkdownText.read("nota.md", "x ".repeat(40_000), diagnostics).isEmpty());
-    assertEquals("alinea-te-lang", diagnostics.sorted().get(0).code());
+    assertEquals(
+        """
+        nota.md:1:1: fout [alinea-te-lang] de alinea of tabel die hier begint, is langer dan 50.000 tekens
+          hint: verdeel de tekst met lege regels
+        """,
+        new DiagnosticPrinter((file, line) -> Optional.empty()).print(diagnostics.sorted()));
+  }
+
+  /** The same text with an empty line in it is read. */
+  @Test
+  void whatIsDividedIsRead() {
+    String half = "x ".repeat(20_000) + "\n\n";
+    assertEquals(2, read(half + half).passages().size());
   }
 }

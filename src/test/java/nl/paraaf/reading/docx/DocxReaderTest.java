@@ -30,7 +30,14 @@ class DocxReaderTest {
 
   private List<String> told() {
     return diagnostics.sorted().stream()
-        .map(d -> texts.place(d.span()).orElse("?") + ": " + d.severity().label() + " " + d.code())
+        .map(
+            d ->
+                "%s: %s [%s] %s"
+                    .formatted(
+                        texts.place(d.span()).orElse("?"),
+                        d.severity().label(),
+                        d.code(),
+                        d.message()))
         .toList();
   }
 
@@ -281,7 +288,9 @@ class DocxReaderTest {
                         + t("."))
                 + p("<w:pPr><w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr>" + t("Twee "))
                 + p(t("delen."))));
-    assertEquals(List.of("brief.docx, alinea 1: waarschuwing open-wijzigingen"), told());
+    assertEquals(List.of(
+            "brief.docx, alinea 1: waarschuwing [open-wijzigingen] het document bevat bijgehouden"
+                + " wijzigingen; hier staat de eerste"), told());
   }
 
   @Test
@@ -298,8 +307,10 @@ class DocxReaderTest {
                         + "<w:r><w:commentReference w:id=\"0\"/></w:r>")));
     assertEquals(
         List.of(
-            "brief.docx, alinea 2: waarschuwing opmerkingen-in-kantlijn",
-            "brief.docx, alinea 2: waarschuwing verborgen-tekst"),
+            "brief.docx, alinea 2: waarschuwing [opmerkingen-in-kantlijn] het document bevat"
+                + " opmerkingen in de kantlijn; hier staat de eerste",
+            "brief.docx, alinea 2: waarschuwing [verborgen-tekst] het document bevat verborgen"
+                + " tekst; hier staat de eerste"),
         told());
   }
 

@@ -289,10 +289,21 @@ class DocxStructureTest {
 
   @Test
   void aHeadingThatIsTooDeepIsReported() {
+    assertEquals(List.of(), toldOfAHeading(6));
+    assertEquals(
+        List.of("[kop-te-diep] een kop op niveau 7 krijgt in DOCX niveau 6"), toldOfAHeading(7));
+  }
+
+  private static List<String> toldOfAHeading(int level) {
     Diagnostics diagnostics = new Diagnostics();
     new DocxWriter()
-        .write(Written.document(Written.section(7, "", "Diep")), HouseStyles.sample(), diagnostics);
-    assertEquals("kop-te-diep", diagnostics.sorted().get(0).code());
+        .write(
+            Written.document(Written.section(level, "", "Diep")),
+            HouseStyles.sample(),
+            diagnostics);
+    return diagnostics.sorted().stream()
+        .map(d -> "[" + d.code() + "] " + d.message())
+        .toList();
   }
 
   private static int number(Element element, String attribute) {

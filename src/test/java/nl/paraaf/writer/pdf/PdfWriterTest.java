@@ -15,6 +15,8 @@ import nl.paraaf.diagnostic.ParaafFault;
 import nl.paraaf.document.Block;
 import nl.paraaf.document.Document;
 import nl.paraaf.document.Inline;
+import nl.paraaf.document.Letterhead;
+import nl.paraaf.document.Line;
 import nl.paraaf.document.Part;
 import nl.paraaf.document.Samples;
 import nl.paraaf.document.TextPrinter;
@@ -206,6 +208,52 @@ class PdfWriterTest {
           hint: geef de kolom meer breedte of maak de tekst korter, en kijk de pagina na
         """,
         new DiagnosticPrinter((file, line) -> Optional.empty()).print(diagnostics.sorted()));
+  }
+
+  @Test
+  void signThatTheFontDoesNotHaveIsReported() {
+    assertEquals("", told(Optional.empty(), "Een vinkje \u2713 en een pijl \u2192."));
+    assertEquals(
+        """
+        waarschuwing [teken-ontbreekt] het teken ‘\u732b’ bestaat niet in het lettertype van de PDF
+          hint: kies een ander teken
+        """,
+        told(Optional.empty(), "Een kat: \u732b."));
+  }
+
+  @Test
+  void noteInTheLetterheadIsReportedAsLost() {
+    Letterhead head = HardCases.letter().letterhead().orElseThrow();
+    assertEquals("", told(Optional.of(head), "Tekst."));
+    Block text =
+        new Block.Paragraph(
+            Block.Paragraph.Role.BODY, List.of(new Inline.Text("Een noot.")), Span.nowhere());
+    Line address = Line.of(new Inline.Text("De Voorzitter"), new Inline.Footnote(3, List.of(text)));
+    Letterhead noted =
+        new Letterhead(
+            head.sender(), head.returnAddress(), List.of(address), head.colophon(), head.reference());
+    assertEquals(
+        """
+        waarschuwing [voetnoot-in-briefhoofd] voetnoot 3 staat in het briefhoofd en valt in de PDF weg
+          hint: zet de voetnoot in de tekst van de brief
+        """,
+        told(Optional.of(noted), "Tekst."));
+  }
+
+  /** What is told of a document with a letterhead and one paragraph. */
+  private static String told(Optional<Letterhead> head, String text) {
+    Diagnostics diagnostics = new Diagnostics();
+    Block.Paragraph paragraph =
+        new Block.Paragraph(
+            Block.Paragraph.Role.BODY,
+            List.of(new Inline.Text(text)),
+            Span.at("templates/proef.ftl", 7, 3));
+    Part part = new Part(Part.Layout.LETTER, List.of(paragraph));
+    WRITER.write(
+        new Document(HardCases.headings(false, 1).info(), head, List.of(part)),
+        HouseStyles.sample(),
+        diagnostics);
+    return new DiagnosticPrinter((file, line) -> Optional.empty()).print(diagnostics.sorted());
   }
 
   @Test

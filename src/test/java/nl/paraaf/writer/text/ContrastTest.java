@@ -3,7 +3,6 @@ package nl.paraaf.writer.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.style.Colours;
 import nl.paraaf.style.HouseStyle;
@@ -38,10 +37,16 @@ class ContrastTest {
     Contrast.check(grafiek, diagnostics);
     assertEquals(
         List.of(
-            "kleur grafiek.lijn (C0C0C0) is op wit bijna niet te zien",
-            "stap 4 van grafiek.stappen (BC9A9A) is in grijs niet duidelijk donkerder dan stap 3"
-                + " (8BA9CB)"),
-        diagnostics.sorted().stream().map(Diagnostic::message).toList());
+            "[contrast-te-laag] kleur grafiek.lijn (C0C0C0) is op wit bijna niet te zien",
+            "[contrast-te-laag] stap 4 van grafiek.stappen (BC9A9A) is in grijs niet duidelijk"
+                + " donkerder dan stap 3 (8BA9CB)"),
+        told(diagnostics));
+  }
+
+  private static List<String> told(Diagnostics diagnostics) {
+    return diagnostics.sorted().stream()
+        .map(d -> "[" + d.code() + "] " + d.message())
+        .toList();
   }
 
   @Test
@@ -53,9 +58,9 @@ class ContrastTest {
     Contrast.check(kleur, diagnostics);
     assertEquals(
         List.of(
-            "kleur link (7A7A7A) op kader (EEF3F8) heeft contrast 3,8, te weinig om te lezen",
-            "kleur link (7A7A7A) op tabelkop (DCE6F0) heeft contrast 3,4, te weinig om te lezen",
-            "kleur link (7A7A7A) op wit (FFFFFF) heeft contrast 4,3, te weinig om te lezen"),
-        diagnostics.sorted().stream().map(Diagnostic::message).toList());
+            "[contrast-te-laag] kleur link (7A7A7A) op kader (EEF3F8) heeft contrast 3,8, te weinig om te lezen",
+            "[contrast-te-laag] kleur link (7A7A7A) op tabelkop (DCE6F0) heeft contrast 3,4, te weinig om te lezen",
+            "[contrast-te-laag] kleur link (7A7A7A) op wit (FFFFFF) heeft contrast 4,3, te weinig om te lezen"),
+        told(diagnostics));
   }
 }

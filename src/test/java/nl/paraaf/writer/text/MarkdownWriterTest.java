@@ -277,7 +277,10 @@ class MarkdownWriterTest {
     String words = MarkdownText.words(write(document, diagnostics));
     assertEquals(MarkdownText.fold(TextPrinter.print(document)), words);
     assertEquals(
-        List.of("tabel-in-cel"), diagnostics.sorted().stream().map(Diagnostic::code).toList());
+        List.of(
+            "[tabel-in-cel] Markdown kent geen tabel in een cel van een tabel; de tekst staat er als"
+                + " regels"),
+        diagnostics.sorted().stream().map(d -> "[" + d.code() + "] " + d.message()).toList());
   }
 
   @Test
