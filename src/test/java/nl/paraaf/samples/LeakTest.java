@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,8 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Collectors;
 import nl.paraaf.build.MadeDocument;
 import nl.paraaf.build.Outcome;
@@ -33,9 +35,12 @@ import org.junit.jupiter.api.Test;
  * and in no message about it.
  */
 class LeakTest {
-  /** What a public document may be refused for. */
+  /**
+   * What a public document may be refused for: it asks for what its readers may not know, or tells
+   * of an annex of which they may not know.
+   */
   private static final Set<String> REFUSALS =
-      Set.of("vertrouwelijke-waarde", "editie-niet-openbaar");
+      Set.of("vertrouwelijke-waarde", "editie-niet-openbaar", "bijlage-bestaat-niet");
 
   /** Days that the rules do not take when they lie far ahead, as planted ones do. */
   private static final Set<String> NOT_PLANTED =
@@ -46,34 +51,59 @@ class LeakTest {
       Set.of(
           "Ambt.van",
           "Bedrijf.naam",
+          "Bijlage.titel",
           "Bron.datum",
           "Bron.titel",
+          "Editie.vorigePeildatum",
           "Gebeurtenis.uiterlijk",
           "Lidmaatschap.van",
           "Organisatie.van",
           "Project.vanaf",
           "Steun.bedrag",
           "Steun.vanaf",
+          "Toezegging.nummer",
           "Traject.naam");
 
   /** How many secrets of documents that are made are tried in one run. */
   private static final int TOGETHER = 8;
 
+  /** Fields that the documents show, in each format, when they have no class. */
+  private static final Set<String> SHOWN = Set.of();
+
   private static Map<String, String> content;
-  private static final Map<String, Plant> made = new TreeMap<>();
-  private static final Map<String, Plant> refused = new TreeMap<>();
-  private static final Set<String> nowhere = new TreeSet<>();
+  private static final Map<String, Plant> made = new ConcurrentSkipListMap<>();
+  private static final Map<String, Plant> refused = new ConcurrentSkipListMap<>();
+  private static final Set<String> nowhere = new ConcurrentSkipListSet<>();
 
   @BeforeAll
   static void plantEachInTurn() throws IOException {
     content = Plants.content();
     Map<String, List<Plant>> fields = Plants.all(content);
-    ALONE.forEach(field -> together(List.of(fields.get(field))));
+    assertTrue(fields.keySet().containsAll(ALONE), () -> ALONE + " in " + fields.keySet());
+    List<List<List<Plant>>> runs = new ArrayList<>();
+    ALONE.forEach(field -> runs.add(List.of(fields.get(field))));
     fields.keySet().removeAll(ALONE);
-    List<List<Plant>> waiting = new ArrayList<>(fields.values());
-    for (int from = 0; from < waiting.size(); from += TOGETHER) {
-      together(waiting.subList(from, Math.min(waiting.size(), from + TOGETHER)));
+    runs.addAll(groups(fields.values()));
+    runs.parallelStream().forEach(LeakTest::together);
+  }
+
+  /** Groups of fields of which no secret would be hidden with another of its group. */
+  private static List<List<List<Plant>>> groups(Collection<List<Plant>> fields) {
+    List<List<List<Plant>>> groups = new ArrayList<>();
+    for (List<Plant> places : fields) {
+      Optional<List<List<Plant>>> free =
+          groups.stream()
+              .filter(group -> group.size() < TOGETHER)
+              .filter(group -> group.stream().noneMatch(g -> g.get(0).meets(places.get(0))))
+              .findFirst();
+      free.orElseGet(
+              () -> {
+                groups.add(new ArrayList<>());
+                return groups.get(groups.size() - 1);
+              })
+          .add(places);
     }
+    return groups;
   }
 
   /** Tries some fields at once; when that is refused or wrong, fewer at once. */
@@ -99,6 +129,7 @@ class LeakTest {
     if (planted.isEmpty()) {
       return false;
     }
+    System.err.println("DBG run "+plants.stream().map(Plant::field).toList());
     PlantedRun run = PlantedRun.of(planted.get(), EnumSet.noneOf(Format.class));
     Set<String> errors =
         run.outcome().diagnostics().stream()
@@ -121,13 +152,11 @@ class LeakTest {
     return true;
   }
 
-  /** The content with secrets; empty when two would stand in one record or one has no place. */
+  /** The content with secrets; empty when one has no place. */
   private static Optional<Map<String, String>> planted(List<Plant> plants, boolean classed) {
     Optional<Map<String, String>> all = Optional.of(content);
-    Set<List<Object>> used = new HashSet<>();
     for (Plant plant : plants) {
-      boolean free = used.add(List.of(plant.file(), plant.steps()));
-      all = free ? all.flatMap(files -> plant.in(files, classed)) : Optional.empty();
+      all = all.flatMap(files -> plant.in(files, classed));
     }
     return all;
   }
@@ -155,11 +184,9 @@ class LeakTest {
     Map<String, List<String>> found = new LinkedHashMap<>();
     files.forEach(
         (name, bytes) -> {
-          String readable = Legible.all(name, bytes);
+          Legible readable = Legible.of(name, bytes);
           for (Plant plant : made.values()) {
-            // Four digits of a year can stand in the drawing of any page.
-            boolean year = plant.value().length() == 4 && name.endsWith(".pdf");
-            if (!year && plant.forms().stream().anyMatch(readable::contains)) {
+            if (plant.forms().stream().anyMatch(readable::holds)) {
               found.computeIfAbsent(name, n -> new ArrayList<>()).add(plant.field());
             }
           }
@@ -173,16 +200,15 @@ class LeakTest {
     Map<String, byte[]> files =
         PlantedRun.of(together(false), EnumSet.copyOf(Format.STANDARD)).files();
     for (String extension : List.of("docx", "pdf", "html", "md")) {
-      Set<String> found = new TreeSet<>();
+      Set<String> missed = new TreeSet<>(SHOWN);
       for (String name : files.keySet()) {
         if (name.endsWith(extension)) {
-          String readable = Legible.all(name, files.get(name));
-          made.values().stream()
-              .filter(plant -> plant.forms().stream().anyMatch(readable::contains))
-              .forEach(plant -> found.add(plant.field()));
+          Legible readable = Legible.of(name, files.get(name));
+          if (true) made.values().stream().filter(p->p.forms().stream().anyMatch(readable::holds)).forEach(p->System.err.println("DBG "+extension+" "+p.field()));
+          missed.removeIf(field -> made.get(field).forms().stream().anyMatch(readable::holds));
         }
       }
-      assertTrue(found.size() >= 15, () -> extension + " " + found);
+      assertEquals(Set.of(), missed, extension);
     }
   }
 

@@ -16,13 +16,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.domain.Datum;
 import nl.paraaf.domain.Editie;
 import nl.paraaf.domain.Registers;
 import nl.paraaf.domain.Traject;
+import nl.paraaf.intake.Names;
 import nl.paraaf.intake.yaml.YamlNode;
 import nl.paraaf.intake.yaml.YamlReader;
 import nl.paraaf.source.FolderRoot;
@@ -34,28 +34,6 @@ import nl.paraaf.source.Span;
  * each place where the records have one.
  */
 final class Plants {
-  /** Keys that name something in another file or a file: they hold no fact of their own. */
-  private static final Set<String> NAMES =
-      Set.of(
-          "id",
-          "bron",
-          "cluster",
-          "provincies",
-          "provincie",
-          "partijen",
-          "instrument",
-          "afzender",
-          "aan",
-          "vorigeBrief",
-          "persoon",
-          "ambt",
-          "kamerstuk",
-          "organisatie",
-          "opvolger",
-          "bestand",
-          "sjabloon",
-          "document");
-
   private static final List<String> MONTHS =
       List.of(
           "januari",
@@ -103,6 +81,13 @@ final class Plants {
       boolean inList,
       String value,
       List<String> forms) {
+
+    /** Whether one of two stands in the record of the other, and would be hidden with it. */
+    boolean meets(Plant other) {
+      int common = Math.min(steps.size(), other.steps.size());
+      return file.equals(other.file)
+          && steps.subList(0, common).equals(other.steps.subList(0, common));
+    }
 
     /** The content with the secret in it; empty when it cannot be put here. */
     Optional<Map<String, String>> in(Map<String, String> content, boolean classed) {
@@ -242,7 +227,7 @@ final class Plants {
       String key = component.getName();
       Class<?> held = held(component.getGenericType());
       boolean record = held.isRecord() && held != Datum.class;
-      if (NAMES.contains(key) || record || held.isEnum() || isTruth(held)) {
+      if (Names.isName(type, key) || record || held.isEnum() || isTruth(held)) {
         continue;
       }
       String field = type.getSimpleName() + "." + key;
@@ -287,6 +272,7 @@ final class Plants {
     return switch (field) {
       case "Bron.url" -> List.of(List.of("https://zwijgmarmot" + n + ".example/kwartelslag"));
       case "Kamerstuk.vergaderjaar" -> List.of(List.of("2041-2042"));
+      case "Toezegging.nummer" -> List.of(List.of("TZ204112-" + n), List.of("T0" + n));
       case "Kamerstuk.toevoeging" -> List.of(List.of("XCIX"));
       default -> List.of(List.of("Zwijgmarmot" + n + " Kwartelslag" + n));
     };
