@@ -1,10 +1,10 @@
 package nl.paraaf.samples;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.paraaf.build.DocumentRequest;
 import nl.paraaf.build.DraftRequest;
 import nl.paraaf.build.Outcome;
@@ -14,7 +14,6 @@ import nl.paraaf.build.Request;
 import nl.paraaf.build.Walk;
 import nl.paraaf.build.Workspace;
 import nl.paraaf.document.Status;
-import nl.paraaf.source.FolderRoot;
 import nl.paraaf.writer.Format;
 
 /** What {@code controleer} finds in a content folder: all editions, documents and drafts. */
@@ -24,10 +23,11 @@ final class CheckedContent {
   /**
    * Checks.
    *
-   * @param content the files by path below the folder
+   * @param files all content, and the templates that are not those of the repository, by path such as {@code
+   *     content/x.yaml}
    */
-  static Outcome of(Map<String, String> content) throws IOException {
-    return walk(content)
+  static Outcome of(Map<String, String> files) throws IOException {
+    return walk(files)
         .check(
             new Request(
                 Optional.empty(),
@@ -38,14 +38,25 @@ final class CheckedContent {
                 Status.CONCEPT));
   }
 
-  static Walk walk(Map<String, String> content) {
+  static Walk walk(Map<String, String> files) {
     return new Walk(
         new Workspace(
-            new MemoryRoot(content),
-            new FolderRoot("templates", Path.of("templates")),
+            new MemoryRoot("content", below("content/", files)),
+            MemoryRoot.templates(below("templates/", files)),
             new Nowhere()),
         Map.of(),
         Progress.SILENT);
+  }
+
+  private static Map<String, String> below(String folder, Map<String, String> files) {
+    Map<String, String> below = new TreeMap<>();
+    files.forEach(
+        (path, text) -> {
+          if (path.startsWith(folder)) {
+            below.put(path.substring(folder.length()), text);
+          }
+        });
+    return below;
   }
 
   /** A check makes no files. */

@@ -1,6 +1,8 @@
 package nl.paraaf.samples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.intake.yaml.YamlNode;
 import nl.paraaf.intake.yaml.YamlReader;
@@ -39,7 +42,7 @@ record Mistake(
    *
    * @param code the rule
    * @param file where it is found
-   * @param line what stands on that line, and on no other
+   * @param line what stands on that line
    */
   record Place(String code, String file, String line) {}
 
@@ -79,7 +82,7 @@ record Mistake(
     return new Place(
         text(row, "regel").orElseThrow(),
         text(row, "in").orElse(file),
-        text(row, "waar").orElse(now.lines().findFirst().orElseThrow()));
+        text(row, "waar").orElseGet(() -> now.lines().findFirst().orElseThrow()));
   }
 
   private static Optional<String> text(YamlNode.Mapping row, String key) {
@@ -89,7 +92,7 @@ record Mistake(
   /** Makes the mistake. */
   void plant(Map<String, String> files) {
     String before = files.get(file);
-    assertEquals(2, before.split(java.util.regex.Pattern.quote(was), -1).length, () -> name + was);
+    assertEquals(2, before.split(Pattern.quote(was), -1).length, () -> name + ": " + was);
     files.put(file, before.replace(was, now));
   }
 
@@ -98,15 +101,15 @@ record Mistake(
     return found.stream().map(f -> f.code() + " " + f.file() + ":" + line(f, files)).toList();
   }
 
+  /** Of a mistake that shows where it was made, the first line from there on; else the only one. */
   private int line(Place place, Map<String, String> files) {
-    List<String> lines = files.get(place.file()).lines().toList();
-    List<Integer> at = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).contains(place.line())) {
-        at.add(i + 1);
-      }
-    }
-    assertEquals(1, at.size(), () -> name + ": lines with ‘" + place.line() + "’: " + at);
-    return at.get(0);
+    String text = files.get(place.file());
+    boolean here = place.file().equals(file);
+    int from = here ? text.lastIndexOf('\n', text.indexOf(now)) + 1 : 0;
+    int at = text.indexOf(place.line(), from);
+    assertTrue(at >= 0, () -> name + ": ‘" + place.line() + "’ is not in " + place.file());
+    boolean more = !here && text.indexOf(place.line(), at + 1) >= 0;
+    assertFalse(more, () -> name + ": ‘" + place.line() + "’ is more than once in " + place.file());
+    return 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
   }
 }

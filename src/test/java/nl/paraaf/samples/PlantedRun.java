@@ -41,7 +41,7 @@ record PlantedRun(Outcome outcome, Map<String, byte[]> files) {
     Map<String, byte[]> files = new TreeMap<>();
     Workspace workspace =
         new Workspace(
-            new MemoryRoot(content),
+            new MemoryRoot("content", content),
             new FolderRoot("templates", Path.of("templates")),
             new Kept(files));
     Request request = new Request(Optional.of("2026-06"), false, PUBLIC, formats, Status.CONCEPT);

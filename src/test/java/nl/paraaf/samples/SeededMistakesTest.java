@@ -1,5 +1,6 @@
 package nl.paraaf.samples;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
@@ -7,6 +8,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,7 +41,13 @@ class SeededMistakesTest {
   @BeforeAll
   static void checkTheSample() throws IOException {
     mistakes = Mistake.read(TABLE);
-    sample = Plants.content();
+    sample = new TreeMap<>();
+    Plants.content().forEach((path, text) -> sample.put("content/" + path, text));
+    for (String template : mistakes.stream().map(Mistake::file).toList()) {
+      if (template.startsWith("templates/")) {
+        sample.put(template, Files.readString(Path.of(template), UTF_8));
+      }
+    }
     known =
         CheckedContent.of(sample).diagnostics().stream()
             .map(SeededMistakesTest::kind)
@@ -112,7 +120,6 @@ class SeededMistakesTest {
   }
 
   private static String place(Diagnostic found) {
-    String file = found.span().file().replaceFirst("^content/", "");
-    return found.code() + " " + file + ":" + found.span().start().line();
+    return found.code() + " " + found.span().file() + ":" + found.span().start().line();
   }
 }
