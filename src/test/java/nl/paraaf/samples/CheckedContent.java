@@ -18,6 +18,16 @@ import nl.paraaf.writer.Format;
 
 /** What {@code controleer} finds in a content folder: all editions, documents and drafts. */
 final class CheckedContent {
+  /** All editions, documents and drafts, as a concept. */
+  static final Request EVERYTHING =
+      new Request(
+          Optional.empty(),
+          true,
+          DocumentRequest.ALL,
+          DraftRequest.ALL,
+          EnumSet.noneOf(Format.class),
+          Status.CONCEPT);
+
   private CheckedContent() {}
 
   /**
@@ -27,15 +37,7 @@ final class CheckedContent {
    *     content/x.yaml}
    */
   static Outcome of(Map<String, String> files) throws IOException {
-    return walk(files)
-        .check(
-            new Request(
-                Optional.empty(),
-                true,
-                DocumentRequest.ALL,
-                DraftRequest.ALL,
-                EnumSet.noneOf(Format.class),
-                Status.CONCEPT));
+    return walk(files).check(EVERYTHING);
   }
 
   static Walk walk(Map<String, String> files) {
