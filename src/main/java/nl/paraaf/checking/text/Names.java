@@ -38,7 +38,7 @@ public final class Names implements TextRule {
           true);
 
   private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}&+]|[’'‑-](?=[\\p{L}\\p{N}]))*");
+      Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}&+]|[’'‑-](?=[\\p{L}\\p{N}]))*+");
 
   private static final Pattern PERSON_FOLLOWS =
       Pattern.compile(
