@@ -3,6 +3,7 @@ package nl.paraaf.build;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,12 +19,14 @@ import nl.paraaf.intake.ContentReader;
 import nl.paraaf.intake.markdown.MarkdownText;
 import nl.paraaf.intake.type.DocumentTypes;
 import nl.paraaf.manuscript.Manuscript;
+import nl.paraaf.manuscript.Passage;
 import nl.paraaf.reading.Decoding;
 import nl.paraaf.reading.FileKind;
 import nl.paraaf.reading.LetterParts;
 import nl.paraaf.reading.docx.DocxReader;
 import nl.paraaf.reading.text.TextReader;
 import nl.paraaf.rules.ReadingRules;
+import nl.paraaf.rules.ProseRules;
 import nl.paraaf.source.LooseFile;
 import nl.paraaf.source.SourceRoot;
 import nl.paraaf.source.SourceTexts;
@@ -36,6 +39,12 @@ public final class LooseFiles {
 
   /** Of plain text and Markdown: a thousand pages. */
   private static final long MAX_TEXT = 8L << 20;
+
+  /**
+   * Of one paragraph, in characters: some seven pages. Rules look back and forth in a paragraph, so
+   * that their work grows faster than its length.
+   */
+  private static final int MAX_PASSAGE = 20_000;
 
   private final Diagnostics diagnostics = new Diagnostics();
   private final SourceTexts texts = new SourceTexts();
@@ -92,7 +101,21 @@ public final class LooseFiles {
             bytes ->
                 FileKind.of(file.name(), bytes, diagnostics)
                     .flatMap(kind -> read(file.name(), kind, bytes)))
+        .map(this::readable)
         .map(LetterParts::marked);
+  }
+
+  /** Without what is too long to read, which is told. */
+  private Manuscript readable(Manuscript text) {
+    List<Passage> passages = new ArrayList<>();
+    for (Passage passage : text.passages()) {
+      if (passage.text().length() <= MAX_PASSAGE) {
+        passages.add(passage);
+      } else {
+        diagnostics.add(ProseRules.ALINEA_TE_LANG.at(passage.at(0, 1), MAX_PASSAGE));
+      }
+    }
+    return new Manuscript(text.name(), passages, text.typeset());
   }
 
   private Optional<Manuscript> read(String name, FileKind kind, byte[] bytes) {

@@ -82,13 +82,20 @@ public final class Proofreader implements TextRule {
     String text = plain(passage.text());
     for (RuleMatch match : matches(text)) {
       if (isProse(passage, match.getFromPos())) {
-        found.accept(finding(passage, match));
+        told(finding(passage, match), found);
       }
     }
     for (MatchResult word : speller().unknown(text)) {
       if (isProse(passage, word.start())) {
-        found.accept(unknown(passage, word));
+        told(unknown(passage, word), found);
       }
+    }
+  }
+
+  /** What stands in no file, such as the list of what is open, nobody wrote or can mend. */
+  private static void told(Diagnostic finding, Consumer<Diagnostic> found) {
+    if (!finding.span().equals(Span.nowhere())) {
+      found.accept(finding);
     }
   }
 
@@ -172,7 +179,7 @@ public final class Proofreader implements TextRule {
   private static Set<String> words(Set<String> known) {
     Set<String> words = new TreeSet<>();
     for (String name : known) {
-      for (String word : plain(name).split("[\\s/(),.‘’:;]+")) {
+      for (String word : plain(name).split("[\\s/(),.‘’:;–—]+")) {
         words.add(word);
       }
     }

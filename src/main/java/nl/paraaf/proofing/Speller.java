@@ -24,7 +24,7 @@ final class Speller {
   private static final Pattern WORD =
       Pattern.compile("(?<![\\p{L}\\p{N}₀-₉])\\p{L}+(?:[’'-]\\p{L}+)*(?![\\p{L}\\p{N}₀-₉-])");
 
-  private static final Pattern APOSTROPHE = Pattern.compile("['’](s|er|ers)?$");
+  private static final Pattern APOSTROPHE = Pattern.compile("['’](s|en|er|ers)?$");
   private static final int SHORTEST = 2;
 
   private final SpellingCheckRule library;

@@ -20,7 +20,6 @@ import nl.paraaf.build.Walk;
 import nl.paraaf.build.Workspace;
 import nl.paraaf.document.Status;
 import nl.paraaf.source.FolderRoot;
-import nl.paraaf.source.SourceRoot;
 import nl.paraaf.writer.DocumentWriter;
 import nl.paraaf.writer.Format;
 import nl.paraaf.writer.docx.DocxWriter;
@@ -42,7 +41,7 @@ record PlantedRun(Outcome outcome, Map<String, byte[]> files) {
     Map<String, byte[]> files = new TreeMap<>();
     Workspace workspace =
         new Workspace(
-            new Memory(content),
+            new MemoryRoot("content", content),
             new FolderRoot("templates", Path.of("templates")),
             new Kept(files));
     Request request = new Request(Optional.of("2026-06"), false, PUBLIC, formats, Status.CONCEPT);
@@ -50,23 +49,6 @@ record PlantedRun(Outcome outcome, Map<String, byte[]> files) {
       return new PlantedRun(new Walk(workspace, WRITERS, Progress.SILENT).generate(request), files);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private record Memory(Map<String, String> files) implements SourceRoot {
-    @Override
-    public String name() {
-      return "content";
-    }
-
-    @Override
-    public List<String> list() {
-      return List.copyOf(new TreeMap<>(files).keySet());
-    }
-
-    @Override
-    public byte[] read(String path, long limit) {
-      return files.get(path).getBytes(UTF_8);
     }
   }
 

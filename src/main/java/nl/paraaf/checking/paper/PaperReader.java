@@ -53,7 +53,7 @@ final class PaperReader {
           + GAP
           + ")(?:\\d{2}"
           + SPACE
-          + "?\\d{3}(?![\\d%-])\\)?))*";
+          + "?\\d{3}(?![\\d%-])\\)?))*+";
 
   private static final String NUMBER =
       "(?:(?<stop>,)?"

@@ -38,7 +38,7 @@ public final class Names implements TextRule {
           true);
 
   private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}&+]|[’'‑-](?=[\\p{L}\\p{N}]))*");
+      Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}&+]|[’'‑-](?=[\\p{L}\\p{N}]))*+");
 
   private static final Pattern PERSON_FOLLOWS =
       Pattern.compile(
@@ -74,6 +74,9 @@ public final class Names implements TextRule {
       }
     }
   }
+
+  /** How many characters before a name can say what it is the name of. */
+  private static final int NEARBY = 100;
 
   private static boolean isCapitals(String text) {
     return text.chars().noneMatch(Character::isLowerCase);
@@ -184,11 +187,15 @@ public final class Names implements TextRule {
         case SAME_CAPITALS -> capitals > 1;
         case PERSON ->
             SMALL_PARTICLE.matcher(shown).find()
-                ? PERSON_FOLLOWS.matcher(text.substring(0, words.get(at).from())).find()
+                ? personFollows(words.get(at).from())
                 : capitals > 0 && !shown.equals(shown.toUpperCase(Locale.ROOT));
         case SAME_LETTERS, SLIPS ->
             capitals > 0 && !(onlyFirst && opens && name.words().size() > 1);
       };
+    }
+
+    private boolean personFollows(int from) {
+      return PERSON_FOLLOWS.matcher(text.substring(Math.max(0, from - NEARBY), from)).find();
     }
 
     private Optional<KnownName> near(int at, int count) {
@@ -197,7 +204,7 @@ public final class Names implements TextRule {
         return Optional.empty();
       }
       List<String> written = words.subList(at, at + count).stream().map(Word::plain).toList();
-      boolean person = PERSON_FOLLOWS.matcher(text.substring(0, from)).find();
+      boolean person = personFollows(from);
       boolean opens = starts.contains(from);
       return names.stream()
           .filter(n -> n.near() == Near.SLIPS || n.near() == Near.PERSON && (person || count > 1))

@@ -50,7 +50,7 @@ public record Sentence(Passage passage, int from, int to) {
     int start = 0;
     Matcher border = BORDER.matcher(text);
     while (border.find()) {
-      if (text.charAt(border.start()) != '.' || ends(text.substring(start, border.start()))) {
+      if (text.charAt(border.start()) != '.' || ends(tail(text, start, border.start()))) {
         sentences.add(new Sentence(passage, start, trimmed(text, border.end())));
         start = border.end();
       }
@@ -59,6 +59,13 @@ public record Sentence(Passage passage, int from, int to) {
       sentences.add(new Sentence(passage, start, trimmed(text, text.length())));
     }
     return sentences;
+  }
+
+  /** Longer than any word that a stop can follow. */
+  private static final int WORD_LENGTH = 60;
+
+  private static String tail(String text, int from, int to) {
+    return text.substring(Math.max(from, to - WORD_LENGTH), to);
   }
 
   private static int trimmed(String text, int end) {

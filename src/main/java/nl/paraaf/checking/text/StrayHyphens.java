@@ -34,7 +34,7 @@ public final class StrayHyphens implements TextRule {
           "schrijf het woord aan één stuk",
           true);
 
-  private static final Pattern WORD = Pattern.compile("\\p{L}+(?:[-‑]\\p{L}+)*");
+  private static final Pattern WORD = Pattern.compile("\\p{L}++(?:[-‑]\\p{L}++)*+");
 
   private static final Pattern INSIDE =
       Pattern.compile(

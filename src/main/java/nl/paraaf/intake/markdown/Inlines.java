@@ -22,6 +22,7 @@ final class Inlines {
   private final Faults faults;
   private final Footnotes footnotes;
   private final CitationKeys keys;
+  private boolean inNote;
   private final Blocks blocks;
   private final Form form;
 
@@ -76,13 +77,22 @@ final class Inlines {
     } else if (node instanceof Interpolation interpolation) {
       interpolation(interpolation);
     } else if (node instanceof FootnoteReference reference) {
-      out.open("voetnoot");
-      blocks.note(footnotes.definition(reference));
-      out.close("voetnoot");
+      note(reference);
     } else if (node instanceof InlineFootnote) {
       wrapped("voetnoot", node);
     } else if (node instanceof Bracketed bracketed) {
       bracketed(bracketed);
+    }
+  }
+
+  /** A note in a note was refused; written all the same, one that names itself would never end. */
+  private void note(FootnoteReference reference) {
+    if (!inNote) {
+      inNote = true;
+      out.open("voetnoot");
+      blocks.note(footnotes.definition(reference));
+      out.close("voetnoot");
+      inNote = false;
     }
   }
 

@@ -42,7 +42,7 @@ final class SyntaxMessages {
           span,
           "zet tekst die met * [ of { begint tussen aanhalingstekens");
     }
-    return other(exception.getOriginalMessage(), span);
+    return other(span);
   }
 
   private Diagnostic marked(MarkedYamlEngineException e) {
@@ -86,7 +86,7 @@ final class SyntaxMessages {
           span,
           "zet elk streepje op een nieuwe regel onder de sleutel");
     }
-    return other(problem, span);
+    return other(span);
   }
 
   private Diagnostic badStart(Span span) {
@@ -154,13 +154,12 @@ final class SyntaxMessages {
         "laat sleutels en streepjes van hetzelfde niveau even ver inspringen");
   }
 
-  private static Diagnostic other(String english, Span span) {
+  private static Diagnostic other(Span span) {
     return error(
         CODE,
         "dit is geen geldige YAML",
         span,
-        "kijk of aanhalingstekens, haken en inspringing kloppen",
-        "de YAML-lezer meldt: " + english.split("\n", 2)[0]);
+        "kijk of aanhalingstekens, haken en inspringing kloppen");
   }
 
   private String closing(Span opened) {

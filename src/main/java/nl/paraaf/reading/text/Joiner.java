@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class Joiner {
   private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{N}₀-₉]+(?:[-‑][\\p{L}\\p{N}₀-₉]+)*");
+      Pattern.compile("[\\p{L}\\p{N}₀-₉]++(?:[-‑][\\p{L}\\p{N}₀-₉]++)*+");
 
   private static final Pattern HEAD = Pattern.compile("[\\p{L}\\p{N}]+");
 

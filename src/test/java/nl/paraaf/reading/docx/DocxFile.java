@@ -95,9 +95,14 @@ public final class DocxFile {
         + "</w:t></w:r>";
   }
 
-  DocxFile with(String part, String xml) {
+  public DocxFile with(String part, String xml) {
     parts.put(part, xml);
     return this;
+  }
+
+  /** The XML of a part. */
+  public String part(String name) {
+    return parts.get(name);
   }
 
   /** With footnotes, numbered from 1. */
