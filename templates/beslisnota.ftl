@@ -92,7 +92,7 @@
 
 <#-- Alle trajecten per fase, uit dezelfde gegevens als de brief en de bijlage. -->
 <#macro standen>
-<alinea>De brief en bijlage 1 gaan over dezelfde ${trajecten?size} trajecten, waarvan ${telling.soort.maatwerktraject} maatwerktrajecten. <verwijzing naar="tabel-stand"/> geeft van de maatwerktrajecten het aantal per fase op ${peildatum}.</alinea>
+<alinea>De bijlage ‘Stand van zaken per bedrijf’ beschrijft ${trajecten?size} trajecten, waarvan ${telling.soort.maatwerktraject} maatwerktrajecten. <verwijzing naar="tabel-stand"/> geeft van de maatwerktrajecten het aantal per fase op ${peildatum}.</alinea>
 <tabel id="tabel-stand" samenvatting="Per fase het aantal maatwerktrajecten en de namen van de bedrijven" rijkoppen="ja">
   <bijschrift>Maatwerktrajecten per fase op ${peildatum}</bijschrift>
   <kolom breedte="9"/><kolom breedte="3" uitlijning="rechts"/><kolom breedte="12"/>
@@ -138,7 +138,7 @@
     <kolom breedte="4"/><kolom breedte="11"/><kolom breedte="6"/><#if intern><kolom breedte="9"/></#if>
     <kopregel><cel>Overleg</cel><cel>Voluit</cel><cel>Datum</cel><#if intern><cel>Opmerking</cel></#if></kopregel>
     <#list stuk.afstemming as o>
-    <rij sleutel="overleg-${o?counter?c}"><cel>${o.overleg}</cel><cel><#if o.voluit??>${o.voluit}<#else>—</#if></cel><cel><@dag o/></cel><#if intern><cel><#if o.opmerking??>${o.opmerking}<#else>—</#if></cel></#if></rij>
+    <rij sleutel="overleg-${o?counter?c}"><cel>${o.overleg}</cel><cel><#if o.voluit??>${hoofdletter(o.voluit)}<#else>—</#if></cel><cel><@dag o/></cel><#if intern><cel><#if o.opmerking??>${o.opmerking}<#else>—</#if></cel></#if></rij>
     </#list>
   </tabel>
   <#if stuk.afstemmingTekst??><@proza bestand=stuk.afstemmingTekst/></#if>
