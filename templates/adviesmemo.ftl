@@ -24,8 +24,8 @@
 
 <#function leden>
   <#local nu = commissie.leden?filter(l -> isLid(l))>
-  <#local voorzitters = nu?filter(l -> l.rol.id == "voorzitter")>
-  <#local anderen = nu?filter(l -> l.rol.id == "lid")?map(l -> {"lid": l, "naam": achternaam(persoon[l.persoon].naam)})?sort_by("naam")>
+  <#local voorzitters = nu?filter(l -> l.rol == "voorzitter")>
+  <#local anderen = nu?filter(l -> l.rol == "lid")?map(l -> {"lid": l, "naam": achternaam(persoon[l.persoon].naam)})?sort_by("naam")>
   <#return voorzitters + anderen?map(x -> x.lid)>
 </#function>
 
@@ -73,6 +73,6 @@
   <@proza bestand=stuk.aanbod/>
   <alinea soort="slot">${stuk.slotformule}</alinea>
   <alinea>${commissie.naam}</alinea>
-  <alinea><#list leden() as l><@b.naam persoon[l.persoon]/><#if l.rol.id == "voorzitter">, voorzitter</#if><#sep><regeleinde/></#sep></#list></alinea>
+  <alinea><#list leden() as l><@b.naam persoon[l.persoon]/><#if l.rol == "voorzitter">, voorzitter</#if><#sep><regeleinde/></#sep></#list></alinea>
 </deel>
 </document>
