@@ -99,7 +99,7 @@ public final class SchemaRules {
   public static final Rule TEGENHANGER_ONBEKEND =
       TABLE.error(
           "tegenhanger-onbekend",
-          "deze {} hoort bij {} ‘{}’, en die is er niet",
+          "er is wel een {}, maar geen {} ‘{}’",
           "Het nummer staat niet in de lijst waar dit onderdeel bij hoort.",
           PAIRS,
           "verbeter het nummer, of verwijder het onderdeel");

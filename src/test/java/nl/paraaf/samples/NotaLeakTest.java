@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -26,16 +27,18 @@ class NotaLeakTest {
   private static final String NOTE = "edities/" + EDITION + "/stukken/beslisnota.yaml";
   private static final String POINTS = "edities/" + EDITION + "/stukken/beslisnota/kernpunten.md";
 
-  /** Clearly nobody: each as it can be read in a file. */
+  /** Clearly nobody, and remarks with words that nothing else has; as {@link #told} reads them. */
   private static final List<String> SECRETS =
       List.of(
-          "Zwijgmarmot Kwartelslag",
-          "Fluisterdas Hagelwit",
-          "akkoord met opmerkingen",
-          "5 juni 2025",
-          "Graag de zin over het Kwikzilverdal schrappen",
-          "De raad vroeg naar het Schemerpotje",
-          "Bewaar het Nachtkastje voor later");
+          "zwijgmarmot",
+          "kwartelslag",
+          "fluisterdas",
+          "hagelwit",
+          "metopmerkingen",
+          "5juni2025",
+          "kwikzilverdal",
+          "schemerpotje",
+          "nachtkastje");
 
   private final Map<String, String> content = new TreeMap<>();
 
@@ -88,7 +91,7 @@ class NotaLeakTest {
     for (Map.Entry<String, byte[]> file : run.files().entrySet()) {
       if (file.getKey().contains("beslisnota-openbaar")) {
         looked++;
-        String readable = Readable.all(file.getKey(), file.getValue());
+        String readable = Legible.all(file.getKey(), file.getValue());
         List<String> here = told(readable).toList();
         if (!here.isEmpty()) {
           found.put(file.getKey(), here);
@@ -105,7 +108,7 @@ class NotaLeakTest {
     PlantedRun run = make(EnumSet.allOf(Format.class));
     for (Map.Entry<String, byte[]> file : run.files().entrySet()) {
       if (file.getKey().contains("beslisnota-intern")) {
-        String readable = Readable.all(file.getKey(), file.getValue());
+        String readable = Legible.all(file.getKey(), file.getValue());
         List<String> missing = new ArrayList<>(SECRETS);
         missing.removeAll(told(readable).toList());
         assertEquals(List.of(), missing, file.getKey());
@@ -114,9 +117,10 @@ class NotaLeakTest {
     }
   }
 
+  /** What a file tells, however its lines are broken. */
   private static Stream<String> told(String readable) {
-    String text = readable.toLowerCase(java.util.Locale.ROOT).replace('\u00a0', ' ');
-    return SECRETS.stream().filter(s -> text.contains(s.toLowerCase(java.util.Locale.ROOT)));
+    String text = readable.toLowerCase(Locale.ROOT).replaceAll("[\\s\u00a0\u00ad-]+", "");
+    return SECRETS.stream().filter(text::contains);
   }
 
   @Test

@@ -59,10 +59,15 @@ public final class DataPart {
         .filter(word -> !word.isEmpty());
   }
 
-  /** What kind of value it is; empty for a truth, and for the name of something else. */
+  /**
+   * What kind of value it is; empty for what tells nothing by itself: a truth, a word from a closed
+   * list, the name of something else.
+   */
   public Optional<Aard> aard() {
-    if (part.has("x-verwijst") || written.has("x-verwijst") || part.has("x-bestand")) {
-      return Optional.empty();
+    for (String word : List.of("enum", "x-verwijst", "x-bestand")) {
+      if (part.has(word) || written.has(word)) {
+        return Optional.empty();
+      }
     }
     if (part.has("format")) {
       return Optional.of(Aard.DATUM);

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import nl.paraaf.diagnostic.Diagnostics;
-import nl.paraaf.intake.text.NearMiss;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -114,9 +113,9 @@ final class Pairs {
         tell(
             diagnostics,
             "tegenhanger-onbekend",
-            "deze " + answering.item() + " hoort bij " + number + ", en die is er niet",
+            "er is wel een " + answering.item() + ", maar geen " + number,
             value,
-            NearMiss.hint(value.text(), known).orElse("kies uit: " + String.join(", ", known)));
+            "kies uit: " + String.join(", ", known));
       } else if (open.remove(value.text()) == null) {
         tell(
             diagnostics,
