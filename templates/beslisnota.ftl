@@ -32,7 +32,7 @@
 
 <#macro internePad>
 <tabel id="tabel-parafen" samenvatting="De parafenroute: per rol het onderdeel, de naam, de stand van de paraaf en een opmerking" rijkoppen="ja">
-  <kolom breedte="5"/><kolom breedte="5"/><kolom breedte="5"/><kolom breedte="5"/><kolom breedte="6"/>
+  <kolom breedte="7"/><kolom breedte="6"/><kolom breedte="6"/><kolom breedte="6"/><kolom breedte="6"/>
   <kopregel><cel>Rol</cel><cel>Onderdeel</cel><cel>Naam</cel><cel>Stand</cel><cel>Opmerking</cel></kopregel>
   <#list stuk.parafenroute as p>
   <rij sleutel="paraaf-${p?counter?c}"><cel>${p.rol}</cel><cel><#if p.onderdeel??>${p.onderdeel}<#else>—</#if></cel><cel><@naam p/></cel><cel><@staat p/></cel><cel><#if p.opmerking??>${p.opmerking}<#else>—</#if></cel></rij>
@@ -118,7 +118,7 @@
   <kop>Toezeggingen en moties</kop>
   <#if gedaan?has_content || moties?has_content>
   <alinea>Sinds de vorige brief van ${vorigePeildatum} is bij <@b.aantal n=gedaan?size enkel="toezegging" meer="toezeggingen"/> en <@b.aantal n=moties?size enkel="motie" meer="moties"/> een stap gezet, met deze brief of met een eerder stuk. Afgedaan <#if klaar?size == 1>is er één<#else>zijn er ${klaar?size}</#if>. Wat nog openstaat, blijft open in het register.</alinea>
-  <tabel id="tabel-toezeggingen" samenvatting="Toezeggingen en moties waarbij sinds de vorige brief een stap is gezet, met de stand en de bron" rijkoppen="ja">
+  <tabel id="tabel-toezeggingen" samenvatting="Toezeggingen en moties waarbij sinds de vorige brief een stap is gezet, met de stand en de bron">
     <bijschrift>Stappen bij toezeggingen en moties</bijschrift>
     <kolom breedte="9"/><kolom breedte="6"/><kolom breedte="9"/>
     <kopregel><cel>Toezegging of motie</cel><cel>Gedaan aan, of onderwerp</cel><cel>Stand</cel></kopregel>
