@@ -47,8 +47,7 @@ public final class DocumentList {
     lines.add("");
     lines.add("* hoort bij een gewone ./paraaf genereer; de andere met --document NAAM");
     Dossier dossier = Dossier.of(content.gegevens(), edition, content.provenance());
-    Planner planner =
-        new Planner(content, types, new View(dossier, Inzage.ALLES, Secrets.NONE));
+    Planner planner = new Planner(content, types, new View(dossier, Inzage.ALLES, Secrets.NONE));
     lines.add("");
     lines.add("In editie " + edition.id() + ":");
     for (DocumentType type : types.all()) {

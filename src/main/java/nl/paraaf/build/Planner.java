@@ -33,8 +33,7 @@ final class Planner {
     this.content = content;
     this.types = types;
     this.dossier = view.dossier();
-    this.pieces =
-        content.pieces().stream().flatMap(p -> p.seenBy(view.inzage()).stream()).toList();
+    this.pieces = content.pieces().stream().flatMap(p -> p.seenBy(view.inzage()).stream()).toList();
     this.edition = dossier.editie().id();
     this.prose = Map.copyOf(below("edities/" + edition + "/"));
   }

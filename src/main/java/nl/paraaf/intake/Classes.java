@@ -84,8 +84,7 @@ final class Classes {
       Optional<Eenheid> unit = around.flatMap(Classes::unit);
       part.aard()
           .ifPresent(
-              aard ->
-                  values.add(new Waarde(place.path(), aard, scalar.text(), unit, node.span())));
+              aard -> values.add(new Waarde(place.path(), aard, scalar.text(), unit, node.span())));
     }
   }
 

@@ -35,11 +35,7 @@ class AgreementTest {
     Map<String, Document> documents = new LinkedHashMap<>();
     for (String name :
         List.of(
-            "voortgangsbrief",
-            "bijlage-stand-van-zaken",
-            "beslisnota-intern",
-            NOTE,
-            COMMITMENTS)) {
+            "voortgangsbrief", "bijlage-stand-van-zaken", "beslisnota-intern", NOTE, COMMITMENTS)) {
       documents.put(name, document(edition, name));
     }
     return documents;
@@ -108,8 +104,7 @@ class AgreementTest {
   void theNotaSaysOfCommitmentsWhatTheirTableSays(String edition) {
     Map<String, List<String>> table =
         Agreement.rows(document(edition, COMMITMENTS), "tabel-(open|klare)-.*");
-    Map<String, List<String>> note =
-        Agreement.rows(document(edition, NOTE), "tabel-toezeggingen");
+    Map<String, List<String>> note = Agreement.rows(document(edition, NOTE), "tabel-toezeggingen");
     assertTrue(note.size() > 4, note.toString());
     note.forEach(
         (id, cells) -> {
@@ -157,9 +152,7 @@ class AgreementTest {
   void theNotaListsTheAnnexesOfTheLetter(String edition) {
     List<String> letter = annexes(document(edition, "voortgangsbrief"), "Bijlagen").toList();
     List<String> note =
-        annexes(document(edition, NOTE), "Geadviseerd besluit")
-            .filter(letter::contains)
-            .toList();
+        annexes(document(edition, NOTE), "Geadviseerd besluit").filter(letter::contains).toList();
     assertEquals(letter, note);
   }
 
