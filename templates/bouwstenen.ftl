@@ -55,9 +55,7 @@
 </#macro>
 
 <#-- De naam van een persoon zoals onder een brief; wat ontbreekt is een open plaats. -->
-<#macro naam persoon>
-<#if persoon.onvolledig??><open naam="${tekst(persoon.onvolledig)}" nodig="${tekst(hoofdletter(persoon.onvolledig))} van ${tekst(persoon.naam)}; op te nemen in het register van personen." pad="${pad(persoon)}/naam"/> </#if>${persoon.naam}
-</#macro>
+<#macro naam persoon><#if persoon.onvolledig??><open naam="${tekst(persoon.onvolledig)}" nodig="${tekst(hoofdletter(persoon.onvolledig))} van ${tekst(persoon.naam)}; op te nemen in het register van personen." pad="${pad(persoon)}/naam"/> </#if>${persoon.naam}</#macro>
 
 <#-- Ondertekening in drie vormen: enkel, mede namens een ander, of met een tweede handtekening. -->
 <#macro ondertekening wijze=editie.ondertekening.wijze.id slotformule=editie.slotformule!"" wie=ondertekenaars>

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.paraaf.domain.Dossier;
 import nl.paraaf.domain.Editie;
+import nl.paraaf.domain.Inzage;
 import nl.paraaf.domain.Ontwerp;
 import nl.paraaf.domain.Stuk;
 import nl.paraaf.intake.Content;
 import nl.paraaf.intake.type.DocumentType;
 import nl.paraaf.intake.type.DocumentTypes;
+import nl.paraaf.leak.Secrets;
 import nl.paraaf.writer.Format;
 
 /** Which documents there are, in lines of text: the kinds, and what there is of each now. */
@@ -43,8 +45,8 @@ public final class DocumentList {
     List<String> lines = new ArrayList<>(Columns.lines(rows));
     lines.add("");
     lines.add("* hoort bij een gewone ./paraaf genereer; de andere met --document NAAM");
-    Planner planner =
-        new Planner(content, types, Dossier.of(content.gegevens(), edition, content.provenance()));
+    Dossier dossier = Dossier.of(content.gegevens(), edition, content.provenance());
+    Planner planner = new Planner(content, types, new View(dossier, Inzage.ALLES, Secrets.NONE));
     lines.add("");
     lines.add("In editie " + edition.id() + ":");
     for (DocumentType type : types.all()) {

@@ -116,7 +116,7 @@ final class EditionDocuments {
   private List<Planned> planned(DocumentType type, Editie edition) {
     return views
         .of(edition, rubricering(type))
-        .map(view -> new Planner(content, types, view.dossier()).of(type))
+        .map(view -> new Planner(content, types, view).of(type))
         .orElse(List.of());
   }
 

@@ -14,6 +14,7 @@ import nl.paraaf.intake.type.DocumentType;
 import nl.paraaf.intake.type.DocumentTypes;
 import nl.paraaf.intake.type.TypeFile.Per;
 import nl.paraaf.source.DataPath;
+import nl.paraaf.source.Placed;
 import nl.paraaf.template.MergeRequest.Variable;
 
 /** Says which documents there can be of one edition, and what each of them is made from. */
@@ -21,13 +22,18 @@ final class Planner {
   private final Content content;
   private final DocumentTypes types;
   private final Dossier dossier;
+  private final List<Piece> pieces;
   private final String edition;
   private final Map<String, Prose> prose;
 
-  Planner(Content content, DocumentTypes types, Dossier dossier) {
+  /**
+   * @param view the facts and the data of documents are those that its readers see
+   */
+  Planner(Content content, DocumentTypes types, View view) {
     this.content = content;
     this.types = types;
-    this.dossier = dossier;
+    this.dossier = view.dossier();
+    this.pieces = content.pieces().stream().flatMap(p -> p.seenBy(view.inzage()).stream()).toList();
     this.edition = dossier.editie().id();
     this.prose = Map.copyOf(below("edities/" + edition + "/"));
   }
@@ -62,7 +68,7 @@ final class Planner {
 
   private List<Planned> ofPieces(DocumentType type) {
     List<Planned> planned = new ArrayList<>();
-    for (Piece piece : content.pieces()) {
+    for (Piece piece : pieces) {
       if (piece.edition().equals(edition) && piece.family().equals(type.family())) {
         Optional<TrajectStand> track =
             piece.values().get("traject") instanceof String id
@@ -76,19 +82,18 @@ final class Planner {
 
   /** The document, or a copy of it for each item of a list. */
   private static List<Planned> copies(Planned planned, Piece piece) {
-    Object items = planned.type().copies().map(piece.values()::get).orElse(List.of());
+    List<Placed> items = planned.type().copies().map(piece::items).orElse(List.of());
     List<Planned> copies = new ArrayList<>();
-    int count = ((List<?>) items).size();
-    for (int i = 0; i < count; i++) {
-      String item = String.valueOf(((List<?>) items).get(i));
-      DataPath path = piece.path().child(planned.type().copies().orElseThrow()).child(i);
-      copies.add(planned.copy(item, count > 1, new Variable("exemplaar", item, path)));
+    for (Placed item : items) {
+      String name = String.valueOf(item.value());
+      Variable copy = new Variable("exemplaar", name, item.path());
+      copies.add(planned.copy(name, items.size() > 1, copy));
     }
     return copies.isEmpty() ? List.of(planned) : copies;
   }
 
   private Optional<Piece> piece(DocumentType type, Optional<String> id) {
-    return content.pieces().stream()
+    return pieces.stream()
         .filter(p -> p.edition().equals(edition))
         .filter(p -> p.family().equals(type.family()) && p.id().equals(id))
         .findFirst();

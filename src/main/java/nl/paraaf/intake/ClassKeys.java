@@ -32,7 +32,7 @@ final class ClassKeys {
     this.diagnostics = diagnostics;
   }
 
-  void read(YamlNode.Mapping mapping, RecordShape shape, ClassPlace place) {
+  void read(YamlNode.Mapping mapping, Shape shape, ClassPlace place) {
     Optional<YamlNode> word = mapping.get("klasse");
     word.ifPresent(w -> add(w, mapping.get("embargo"), place, mapping.span()));
     if (word.isEmpty() && mapping.entry("embargo").isPresent()) {
@@ -57,13 +57,21 @@ final class ClassKeys {
     entries(mapping, "nogNietBekend").forEach(entry -> unknown(entry, mapping, shape, place));
   }
 
+  /** The class that a schema gives to a value wherever it stands. */
+  void always(String word, ClassPlace place, Span span) {
+    Klasse klasse = Klasse.of(word).orElse(Klasse.KOERSGEVOELIG);
+    classes.add(
+        new Klassering(
+            place.path(), place.removal(), place.record(), klasse, Optional.empty(), span));
+  }
+
   private static List<YamlNode.Entry> entries(YamlNode.Mapping mapping, String key) {
     return mapping.get(key).orElse(null) instanceof YamlNode.Mapping map
         ? map.entries()
         : List.of();
   }
 
-  private boolean known(YamlNode.Entry entry, RecordShape shape) {
+  private boolean known(YamlNode.Entry entry, Shape shape) {
     List<String> keys = shape.keys();
     if (!keys.contains(entry.key())) {
       diagnostics.add(
@@ -98,7 +106,7 @@ final class ClassKeys {
   }
 
   private void unknown(
-      YamlNode.Entry entry, YamlNode.Mapping mapping, RecordShape shape, ClassPlace place) {
+      YamlNode.Entry entry, YamlNode.Mapping mapping, Shape shape, ClassPlace place) {
     if (!known(entry, shape)) {
       return;
     }

@@ -22,6 +22,8 @@ import nl.paraaf.domain.Onbekend;
 import nl.paraaf.domain.Traject;
 import nl.paraaf.domain.Waarde;
 import nl.paraaf.domain.Waarde.Aard;
+import nl.paraaf.intake.yaml.DataPart;
+import nl.paraaf.intake.yaml.DataSchema;
 import nl.paraaf.intake.yaml.YamlFile;
 import nl.paraaf.intake.yaml.YamlNode;
 import nl.paraaf.source.DataPath;
@@ -53,6 +55,36 @@ final class Classes {
       }
     } else {
       root(record, file.root(), file.path(), signings);
+    }
+  }
+
+  /** Reads a file with the data of a document, of which a schema says what they are. */
+  void read(YamlFile file, DataSchema schema) {
+    ClassPlace whole = ClassPlace.root(file.path(), "", Optional.empty());
+    visit(schema.whole(), file.root(), whole, Optional.empty());
+  }
+
+  private void visit(
+      DataPart part, YamlNode node, ClassPlace place, Optional<YamlNode.Mapping> around) {
+    part.klasse().ifPresent(word -> keys.always(word, place, node.span()));
+    if (node instanceof YamlNode.Mapping mapping) {
+      ClassPlace here = place.since(since(mapping));
+      keys.read(mapping, Shape.of(part), here);
+      for (String key : part.keys()) {
+        ClassPlace field = here.field(key, part.needs(key));
+        mapping
+            .get(key)
+            .ifPresent(value -> visit(part.at(key), value, field, Optional.of(mapping)));
+      }
+    } else if (node instanceof YamlNode.Sequence list) {
+      for (int i = 0; i < list.items().size(); i++) {
+        visit(part.item(), list.items().get(i), place.item(i), around);
+      }
+    } else if (node instanceof YamlNode.Scalar scalar) {
+      Optional<Eenheid> unit = around.flatMap(Classes::unit);
+      part.aard()
+          .ifPresent(
+              aard -> values.add(new Waarde(place.path(), aard, scalar.text(), unit, node.span())));
     }
   }
 

@@ -87,7 +87,7 @@ public final class ContentReader {
     this.files = new TextFiles(root, texts, diagnostics);
     this.library = new Library(diagnostics);
     this.classes = new Classes(diagnostics);
-    this.pieces = new Pieces(root, types, ids, trackIds, diagnostics);
+    this.pieces = new Pieces(root, types, ids, trackIds, classes, diagnostics);
   }
 
   /**
@@ -260,12 +260,15 @@ public final class ContentReader {
     pieces.saw(of);
     files
         .read(path)
-        .flatMap(text -> YamlReader.read(root.display(path), text, diagnostics))
         .ifPresent(
-            file -> {
-              file.register(places);
-              pieces.add(file, of);
-            });
+            text ->
+                YamlReader.read(root.display(path), text, diagnostics)
+                    .ifPresentOrElse(
+                        file -> {
+                          file.register(places);
+                          pieces.add(file, of);
+                        },
+                        () -> classes.unreadable(root.display(path), text)));
   }
 
   private void clause(String path, String id) {

@@ -27,6 +27,7 @@ final class Pieces {
   private final DocumentTypes types;
   private final Ids ids;
   private final Set<String> tracks;
+  private final Classes classes;
   private final Diagnostics diagnostics;
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Read> read = new ArrayList<>();
@@ -42,9 +43,16 @@ final class Pieces {
 
   /**
    * @param tracks the ids of all tracks, once all have been read
+   * @param classes takes what in the data is not public
    */
   Pieces(
-      SourceRoot root, DocumentTypes types, Ids ids, Set<String> tracks, Diagnostics diagnostics) {
+      SourceRoot root,
+      DocumentTypes types,
+      Ids ids,
+      Set<String> tracks,
+      Classes classes,
+      Diagnostics diagnostics) {
+    this.classes = classes;
     this.root = root;
     this.types = types;
     this.families = types.families();
@@ -67,6 +75,7 @@ final class Pieces {
       return;
     }
     Optional<DataSchema> schema = types.schema(place.family());
+    schema.ifPresent(s -> classes.read(file, s));
     if (schema.isEmpty()) {
       diagnostics.add(
           error(

@@ -9,29 +9,27 @@ import java.util.stream.Stream;
 import nl.paraaf.domain.Datum;
 
 /** What keys a record has, and which of them it cannot do without. */
-record RecordShape(Class<?> type) {
+record RecordShape(Class<?> type) implements Shape {
 
   List<RecordComponent> components() {
     return List.of(type.getRecordComponents());
   }
 
-  List<String> keys() {
+  @Override
+  public List<String> keys() {
     return components().stream().map(RecordComponent::getName).toList();
   }
 
-  /**
-   * Whether the record cannot exist without this key. Yes and no count as needed: what is absent
-   * reads as no, which would be a statement.
-   */
-  boolean needs(String key) {
+  @Override
+  public boolean needs(String key) {
     return component(key)
         .filter(c -> c.getType() != Optional.class && c.getType() != List.class)
         .findFirst()
         .isPresent();
   }
 
-  /** Whether the key is for one value that may be absent. */
-  boolean isOptional(String key) {
+  @Override
+  public boolean isOptional(String key) {
     return component(key).anyMatch(c -> c.getType() == Optional.class);
   }
 

@@ -7,6 +7,9 @@ public final class SchemaRules {
   private static final String REFERENCES =
       "Conventie van het huis: elk feit staat één keer, en wie het noemt, verwijst ernaar"
           + " (docs/handleiding.md, ‘Wat Paraaf doet’).";
+  private static final String PAIRS =
+      "Het JSON Schema van het document, in templates (sleutelwoord x-eenOpEen;"
+          + " docs/documenttypen.md).";
   private static final String DATES =
       "Conventie van het huis: een datum is jjjj-mm-dd, of waar dat mag jjjj-mm of jjjj"
           + " (docs/handleiding.md, ‘Een gebeurtenis toevoegen’).";
@@ -75,6 +78,31 @@ public final class SchemaRules {
           "In deze lijst staat elke waarde één keer.",
           "Het JSON Schema van het bestand, in content/schema (sleutelwoord uniqueItems).",
           "verwijder de herhaling");
+
+  public static final Rule TEGENHANGER_ONTBREEKT =
+      TABLE.error(
+          "tegenhanger-ontbreekt",
+          "bij {} ‘{}’ ontbreekt een {}",
+          "Bij elk onderdeel van de ene lijst hoort er precies één van de andere, zoals een reactie"
+              + " bij elke aanbeveling.",
+          PAIRS,
+          "voeg het onderdeel toe dat erbij hoort");
+
+  public static final Rule TEGENHANGER_DUBBEL =
+      TABLE.error(
+          "tegenhanger-dubbel",
+          "bij {} ‘{}’ staat meer dan één {}",
+          "Twee onderdelen bij hetzelfde nummer kunnen elkaar tegenspreken.",
+          PAIRS,
+          "houd er één over, of verbeter het nummer");
+
+  public static final Rule TEGENHANGER_ONBEKEND =
+      TABLE.error(
+          "tegenhanger-onbekend",
+          "er is wel een {}, maar geen {} ‘{}’",
+          "Het nummer staat niet in de lijst waar dit onderdeel bij hoort.",
+          PAIRS,
+          "verbeter het nummer, of verwijder het onderdeel");
 
   public static final Rule VERKEERD_TYPE =
       TABLE.error(

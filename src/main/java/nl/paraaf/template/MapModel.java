@@ -14,8 +14,7 @@ record MapModel(Map<String, ?> value, DataPath path, Models models)
     implements TemplateHashModelEx, ValueModel {
   @Override
   public TemplateModel get(String key) {
-    Object found = value.get(key);
-    return found == null ? models.missing(path, key) : models.wrap(found, path.child(key));
+    return models.entry(value.get(key), path, key);
   }
 
   @Override

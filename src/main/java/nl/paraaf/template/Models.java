@@ -14,6 +14,7 @@ import nl.paraaf.domain.Benoemd;
 import nl.paraaf.domain.Berekend;
 import nl.paraaf.domain.Datum;
 import nl.paraaf.source.DataPath;
+import nl.paraaf.source.Placed;
 import nl.paraaf.source.Provenance;
 
 /**
@@ -49,6 +50,20 @@ final class Models implements ObjectWrapper {
       withheld.list(path);
     }
     return wrap(value, path);
+  }
+
+  /** The model of what a map has by a name; null when it is withheld or not there. */
+  TemplateModel entry(Object value, DataPath map, String key) {
+    DataPath path = map.child(key);
+    if (withheld.value(path)) {
+      return null;
+    }
+    if (value instanceof List<?>) {
+      withheld.list(path);
+    }
+    return value == null
+        ? unknowns.model(path).map(TemplateModel.class::cast).orElseGet(() -> missing(map, key))
+        : wrap(value, path);
   }
 
   /** Notes that a map has nothing by a name, which may be that of a record that is withheld. */
@@ -111,6 +126,8 @@ final class Models implements ObjectWrapper {
       @SuppressWarnings("unchecked") // Maps of the domain have names for keys.
       Map<String, ?> named = (Map<String, ?>) map;
       return new MapModel(named, path, this);
+    } else if (value instanceof Placed placed) {
+      return wrap(placed.value(), placed.path());
     } else if (value instanceof Record record) {
       return new RecordModel(record, placeOf(record).orElse(path), this);
     }

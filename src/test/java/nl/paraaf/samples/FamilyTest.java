@@ -35,8 +35,17 @@ class FamilyTest {
     List<String> names = documents().toList();
     for (String name :
         List.of(
+            "2025-06-30/adviesaanvragen/anqore",
+            "2025-06-30/beslisnota-intern",
+            "2025-06-30/beslisnota-openbaar",
+            "2025-06-30/voortgang-toezeggingen",
+            "2026-06/adviezen/maatwerkaanpak",
             "2026-06/bedrijfsbladen/cosun",
+            "2026-06/beslisnota-intern",
+            "2026-06/beslisnota-openbaar",
             "2026-06/dossierbladen/cosun",
+            "2026-06/kabinetsreacties/amvi",
+            "2026-06/kabinetsreacties/wkr",
             "2026-06/kamerbrieven/toezeggingen/eerste-kamer",
             "2026-06/kamerbrieven/toezeggingen/tweede-kamer",
             "2026-06/voortgang-toezeggingen")) {

@@ -27,7 +27,7 @@ import nl.paraaf.writer.pdf.PdfWriter;
 import nl.paraaf.writer.text.HtmlWriter;
 import nl.paraaf.writer.text.MarkdownWriter;
 
-/** The public documents of the newest edition, made of records in memory. */
+/** Documents made of records in memory: the public ones of the newest edition, or others. */
 record PlantedRun(Outcome outcome, Map<String, byte[]> files) {
   private static final DocumentRequest PUBLIC = DocumentRequest.STANDARD;
   private static final Map<Format, DocumentWriter> WRITERS = new EnumMap<>(Format.class);
@@ -38,13 +38,21 @@ record PlantedRun(Outcome outcome, Map<String, byte[]> files) {
   }
 
   static PlantedRun of(Map<String, String> content, EnumSet<Format> formats) {
+    return of(content, "2026-06", PUBLIC, formats);
+  }
+
+  static PlantedRun of(
+      Map<String, String> content,
+      String edition,
+      DocumentRequest documents,
+      EnumSet<Format> formats) {
     Map<String, byte[]> files = new TreeMap<>();
     Workspace workspace =
         new Workspace(
             new MemoryRoot("content", content),
             new FolderRoot("templates", Path.of("templates")),
             new Kept(files));
-    Request request = new Request(Optional.of("2026-06"), false, PUBLIC, formats, Status.CONCEPT);
+    Request request = new Request(Optional.of(edition), false, documents, formats, Status.CONCEPT);
     try {
       return new PlantedRun(new Walk(workspace, WRITERS, Progress.SILENT).generate(request), files);
     } catch (IOException e) {

@@ -85,14 +85,14 @@ final class SampleRun {
   }
 
   /**
-   * Every document of the newest edition that is not made without being named; of those per track,
-   * that of one track.
+   * Every document of all editions that is not made without being named; of those per track, those
+   * of two tracks.
    */
   static synchronized SampleRun family() {
     if (family == null) {
-      Set<String> tracks = Set.of("cosun");
+      Set<String> tracks = Set.of("anqore", "cosun");
       DocumentRequest all = new DocumentRequest(Set.of(), tracks, DocumentRequest.Extent.ALL);
-      family = run(CONTENT, all, false, EnumSet.copyOf(Format.STANDARD));
+      family = run(CONTENT, all, true, EnumSet.copyOf(Format.STANDARD));
       family.documents.keySet().removeAll(ALL);
     }
     return family;

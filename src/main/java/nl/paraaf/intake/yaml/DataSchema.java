@@ -20,12 +20,16 @@ import tools.jackson.databind.node.ObjectNode;
  * A schema that a writer of templates has made, for data that no record of the domain holds. It
  * checks such data, gives its values their types, and says what in it refers to something else.
  *
- * <p>It can use the words of JSON Schema that we can explain, and two of our own: {@code
- * x-verwijst} for the id of something in a register, {@code x-bestand} for the name of a file.
+ * <p>It can use the words of JSON Schema that we can explain, and four of our own: {@code
+ * x-verwijst} for the id of something in a register, {@code x-bestand} for the name of a file,
+ * {@code x-klasse} for what is never public, {@code x-eenOpEen} for a list that answers another.
+ * Everywhere in the data the keys can stand that any record can have, such as {@code klasse}.
  */
 public final class DataSchema {
   private static final String SHARED = "gedeeld.schema.json";
   private static final String ID = "x-verwijst";
+  private static final String FILE = "x-bestand";
+  private static final String CLASS_KEYS = "^(klasse|embargo|klassen|nogNietBekend)$";
   private static final String IRI = "classpath:" + Schemas.FOLDER + "eigen.schema.json";
 
   private final JsonNode source;
@@ -48,6 +52,7 @@ public final class DataSchema {
     DataSchema made =
         new DataSchema(source, Schemas.registry().getSchema(SchemaLocation.of(IRI), source));
     boolean good = made.checkReferences(file.root(), file, diagnostics);
+    good &= Pairs.checkNames(source, file, diagnostics);
     if (!source.path("type").asString("").equals("object")) {
       diagnostics.add(
           error(
@@ -60,7 +65,10 @@ public final class DataSchema {
     return good ? Optional.of(made) : Optional.empty();
   }
 
-  /** References to the shared schema by its name alone, wherever an editor finds it. */
+  /**
+   * The schema as it holds: references to the shared schema by its name alone, wherever an editor
+   * finds it, and in each group the keys that any record can have.
+   */
   private static JsonNode local(JsonNode node) {
     JsonNodeFactory make = JsonNodeFactory.instance;
     if (node.isObject()) {
@@ -73,6 +81,10 @@ public final class DataSchema {
             shared
                 ? make.stringNode(value.asString().substring(value.asString().indexOf(SHARED)))
                 : local(value));
+      }
+      if (node.path("type").asString("").equals("object") && node.has("properties")) {
+        copy.putObject("patternProperties").put(CLASS_KEYS, true);
+        copy.putArray("allOf").addObject().put("$ref", SHARED + "#/$defs/klassering");
       }
       return copy;
     }
@@ -141,7 +153,13 @@ public final class DataSchema {
 
   /** Adds a diagnostic for everything in the file that the schema does not allow. */
   public boolean check(YamlFile file, Diagnostics diagnostics) {
-    return Schemas.check(file, schema, this::around, diagnostics);
+    return Schemas.check(file, schema, this::around, diagnostics)
+        && new Pairs(source, this::resolve).check((YamlNode.Mapping) file.root(), diagnostics);
+  }
+
+  /** What it says of the data as a whole. */
+  public DataPart whole() {
+    return new DataPart(source, this::resolve);
   }
 
   private JsonNode around(SchemaLocation keyword) {
@@ -164,7 +182,9 @@ public final class DataSchema {
     JsonNode properties = resolve(written).path("properties");
     Map<String, Object> values = new LinkedHashMap<>();
     for (YamlNode.Entry entry : mapping.entries()) {
-      values.put(entry.key(), value(entry.value(), properties.path(entry.key())));
+      if (properties.has(entry.key()) || !entry.key().matches(CLASS_KEYS)) {
+        values.put(entry.key(), value(entry.value(), properties.path(entry.key())));
+      }
     }
     for (String key : properties.propertyNames()) {
       String type = resolve(properties.path(key)).path("type").asString("");
@@ -216,7 +236,7 @@ public final class DataSchema {
   /** All values of a good file that must be names of files, in order. */
   public List<YamlNode.Scalar> files(YamlFile file) {
     List<YamlNode.Scalar> found = new ArrayList<>();
-    marked(file.root(), source, "x-bestand", (mark, value) -> found.add(value));
+    marked(file.root(), source, FILE, (mark, value) -> found.add(value));
     return found;
   }
 

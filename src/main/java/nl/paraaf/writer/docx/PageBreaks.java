@@ -3,10 +3,13 @@ package nl.paraaf.writer.docx;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.docx4j.XmlUtils;
 import org.docx4j.wml.BooleanDefaultTrue;
 import org.docx4j.wml.P;
 import org.docx4j.wml.PPr;
 import org.docx4j.wml.PPrBase;
+import org.docx4j.wml.R;
+import org.docx4j.wml.SdtRun;
 import org.docx4j.wml.SectPr;
 
 /** Where pages may not break, and where they must: what only shows once all paragraphs stand. */
@@ -75,9 +78,16 @@ final class PageBreaks {
     return "";
   }
 
-  /** Ends a section: its properties go in its last paragraph. */
+  /**
+   * Ends a section: its properties go in its last paragraph, or in one that takes no room behind a
+   * paragraph that is nothing but content controls. LibreOffice joins such a paragraph with the
+   * first one of the next section.
+   */
   static void endSection(List<Object> content, SectPr section) {
     endWithParagraph(content);
+    if (isControls((P) content.get(content.size() - 1))) {
+      content.add(empty());
+    }
     properties((P) content.get(content.size() - 1)).setSectPr(section);
   }
 
@@ -88,12 +98,23 @@ final class PageBreaks {
             && content.get(content.size() - 1) instanceof P p
             && (p.getPPr() == null || p.getPPr().getFramePr() == null);
     if (!closed) {
-      WordXml xml = new WordXml("p");
-      xml.start("pPr").leaf("pStyle", "val", StyleId.NORMAL);
-      xml.leaf("spacing", "line", "20", "lineRule", "exact");
-      xml.end("pPr");
-      content.add(xml.finish(P.class));
+      content.add(empty());
     }
+  }
+
+  private static boolean isControls(P paragraph) {
+    List<Object> inside = paragraph.getContent().stream().map(XmlUtils::unwrap).toList();
+    return inside.stream().anyMatch(SdtRun.class::isInstance)
+        && inside.stream().noneMatch(o -> o instanceof R || o instanceof P.Hyperlink);
+  }
+
+  /** A paragraph that takes no room. */
+  private static P empty() {
+    WordXml xml = new WordXml("p");
+    xml.start("pPr").leaf("pStyle", "val", StyleId.NORMAL);
+    xml.leaf("spacing", "line", "20", "lineRule", "exact");
+    xml.end("pPr");
+    return xml.finish(P.class);
   }
 
   private static PPr properties(P paragraph) {

@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import nl.paraaf.document.Block;
 import nl.paraaf.document.Document;
+import nl.paraaf.document.Inline;
+import nl.paraaf.document.Part;
 import nl.paraaf.document.Samples;
 import nl.paraaf.document.TextPrinter;
+import nl.paraaf.source.DataPath;
 import nl.paraaf.testing.Programs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +102,20 @@ class DocxJudgesTest {
     inLibreOffice(Written.docx(Written.document(Written.signatures("A", "B", "C", "D"))));
     String letter = Programs.run(folder, List.of("pdftotext", "-layout", "proef.pdf", "-"));
     assertTrue(letter.matches("(?s).*\\bC +D\\b.*"), letter);
+  }
+
+  /** A part may end with a paragraph that is one merged value. */
+  @Test
+  void libreOfficeEndsAPartThatEndsWithAValue() throws Exception {
+    Inline value =
+        new Inline.Field(DataPath.computed("/naam"), List.of(new Inline.Text("Zeesuiker")));
+    Document whole = Written.document(Written.body("Tekst."), Written.body(value));
+    List<Part> parts = new ArrayList<>(whole.parts());
+    parts.add(
+        new Part(Part.Layout.LANDSCAPE, List.of(Written.section(1, "", "Kop", Written.body("b")))));
+    Document two = new Document(whole.info(), whole.letterhead(), parts);
+    List<String> lines = inLibreOffice(Written.docx(two)).lines().toList();
+    assertTrue(lines.contains("Zeesuiker") && lines.contains("Kop"), lines.toString());
   }
 
   private String inLibreOffice(byte[] docx) throws Exception {
