@@ -91,7 +91,7 @@ class NotaLeakTest {
     for (Map.Entry<String, byte[]> file : run.files().entrySet()) {
       if (file.getKey().contains("beslisnota-openbaar")) {
         looked++;
-        String readable = Legible.all(file.getKey(), file.getValue());
+        String readable = Legible.of(file.getKey(), file.getValue()).all();
         List<String> here = told(readable).toList();
         if (!here.isEmpty()) {
           found.put(file.getKey(), here);
@@ -108,7 +108,7 @@ class NotaLeakTest {
     PlantedRun run = make(EnumSet.allOf(Format.class));
     for (Map.Entry<String, byte[]> file : run.files().entrySet()) {
       if (file.getKey().contains("beslisnota-intern")) {
-        String readable = Legible.all(file.getKey(), file.getValue());
+        String readable = Legible.of(file.getKey(), file.getValue()).all();
         List<String> missing = new ArrayList<>(SECRETS);
         missing.removeAll(told(readable).toList());
         assertEquals(List.of(), missing, file.getKey());
