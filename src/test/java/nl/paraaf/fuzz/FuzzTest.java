@@ -52,7 +52,7 @@ class FuzzTest {
           "<w:numId w:val=\"-1\"/>", "<w:numId w:val=\"99999999999\"/>", "<w:fldChar/>", "<w:instrText>",
           "w:val=\"\"", "&#0;", "&x;", "<!DOCTYPE a>", "<![CDATA[", "]]>", "\"", "<", ">", "\uFFFF");
 
-  private static final Map<String, String> CONTENT = content();
+  static final Map<String, String> CONTENT = content();
 
   @Provide
   Arbitrary<List<Mutation>> yaml() {
