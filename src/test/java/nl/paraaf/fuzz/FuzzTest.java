@@ -26,33 +26,154 @@ import nl.paraaf.source.FolderRoot;
 class FuzzTest {
   private static final List<String> YAML =
       List.of(
-          "- ", ": ", "\n", "\t", "|\n", ">-\n", "{", "}", "[", "]", "'", "\"", "#", "&a ", "*a",
-          "!!binary ", "---\n", "...\n", "? ", "<<: ", "~", "null", "2025-02-30", "1e400",
-          "0x7fffffffffffffff", "-9223372036854775809", "9999-12-31", ".inf", "\uFEFF", "\u0000",
-          "\uD800", "😀", "\u2028", "  ", "embargo: 2025-01-01\n", "klasse: vertrouwelijk\n");
+          "- ",
+          ": ",
+          "\n",
+          "\t",
+          "|\n",
+          ">-\n",
+          "{",
+          "}",
+          "[",
+          "]",
+          "'",
+          "\"",
+          "#",
+          "&a ",
+          "*a",
+          "!!binary ",
+          "---\n",
+          "...\n",
+          "? ",
+          "<<: ",
+          "~",
+          "null",
+          "2025-02-30",
+          "1e400",
+          "0x7fffffffffffffff",
+          "-9223372036854775809",
+          "9999-12-31",
+          ".inf",
+          "\uFEFF",
+          "\u0000",
+          "\uD800",
+          "😀",
+          "\u2028",
+          "  ",
+          "embargo: 2025-01-01\n",
+          "klasse: vertrouwelijk\n");
 
   private static final List<String> PROSE =
       List.of(
-          "${", "}", "${a[\"", "[?", "[@", "]", "[^a]", "[^a]: ", "[](#", ":::", "::: kader ",
-          "{#", "|", "\n|:--|\n", "**", "*", "_", "`", "<", "<!--", "&#0;", "# ", "> ", "1. ",
-          "- ", "    ", "Tabel: ", "\\", "\n\n", "---", "(", "‘", "“", "\u0000", "\uFFFF", "\u00ad");
+          "${",
+          "}",
+          "${a[\"",
+          "[?",
+          "[@",
+          "]",
+          "[^a]",
+          "[^a]: ",
+          "[](#",
+          ":::",
+          "::: kader ",
+          "{#",
+          "|",
+          "\n|:--|\n",
+          "**",
+          "*",
+          "_",
+          "`",
+          "<",
+          "<!--",
+          "&#0;",
+          "# ",
+          "> ",
+          "1. ",
+          "- ",
+          "    ",
+          "Tabel: ",
+          "\\",
+          "\n\n",
+          "---",
+          "(",
+          "‘",
+          "“",
+          "\u0000",
+          "\uFFFF",
+          "\u00ad");
 
   private static final List<String> WORDS =
       List.of(
-          "Kamerstukken II 2024/25, 29826, nr. ", "29 826, nr. 99999999999999999999", "nrs. ",
-          "TZ202413-001", "2025Z", "31 februari 2025", "maandag 30 juni 2025", "99 mei 0000", "jl.",
-          "€ ", "1.000.000.000.000.000.000", "1,5", "65–75%", "75–65%", "drie ", "bijlage 9",
-          "motie-Van Dijk c.s. ", "(AMVI)", "CO2", "CO₂", "‘", "’", "“", "(", ")", "-", "–", "\u00a0",
-          "\u00ad", "\f", "\r", "\t", "\n", "\n\n", "https://", "www.a", "\uD83D", "A.A. ", "de de ");
+          "Kamerstukken II 2024/25, 29826, nr. ",
+          "29 826, nr. 99999999999999999999",
+          "nrs. ",
+          "TZ202413-001",
+          "2025Z",
+          "31 februari 2025",
+          "maandag 30 juni 2025",
+          "99 mei 0000",
+          "jl.",
+          "€ ",
+          "1.000.000.000.000.000.000",
+          "1,5",
+          "65–75%",
+          "75–65%",
+          "drie ",
+          "bijlage 9",
+          "motie-Van Dijk c.s. ",
+          "(AMVI)",
+          "CO2",
+          "CO₂",
+          "‘",
+          "’",
+          "“",
+          "(",
+          ")",
+          "-",
+          "–",
+          "\u00a0",
+          "\u00ad",
+          "\f",
+          "\r",
+          "\t",
+          "\n",
+          "\n\n",
+          "https://",
+          "www.a",
+          "\uD83D",
+          "A.A. ",
+          "de de ");
 
   private static final List<String> XML =
       List.of(
-          "<w:p>", "</w:p>", "<w:r>", "</w:r>", "<w:t>", "</w:t>", "<w:tbl>", "<w:br/>", "<w:tab/>",
-          "<w:footnoteReference w:id=\"9\"/>", "<w:footnoteReference w:id=\"x\"/>", "<w:del>",
-          "<w:numId w:val=\"-1\"/>", "<w:numId w:val=\"99999999999\"/>", "<w:fldChar/>", "<w:instrText>",
-          "w:val=\"\"", "&#0;", "&x;", "<!DOCTYPE a>", "<![CDATA[", "]]>", "\"", "<", ">", "\uFFFF");
+          "<w:p>",
+          "</w:p>",
+          "<w:r>",
+          "</w:r>",
+          "<w:t>",
+          "</w:t>",
+          "<w:tbl>",
+          "<w:br/>",
+          "<w:tab/>",
+          "<w:footnoteReference w:id=\"9\"/>",
+          "<w:footnoteReference w:id=\"x\"/>",
+          "<w:del>",
+          "<w:numId w:val=\"-1\"/>",
+          "<w:numId w:val=\"99999999999\"/>",
+          "<w:fldChar/>",
+          "<w:instrText>",
+          "w:val=\"\"",
+          "&#0;",
+          "&x;",
+          "<!DOCTYPE a>",
+          "<![CDATA[",
+          "]]>",
+          "\"",
+          "<",
+          ">",
+          "\uFFFF");
 
-  private static final Map<String, String> CONTENT = content();
+  static final Map<String, String> CONTENT = content();
 
   @Provide
   Arbitrary<List<Mutation>> yaml() {
@@ -85,8 +206,7 @@ class FuzzTest {
   }
 
   @Property(seed = "11", shrinking = ShrinkingMode.BOUNDED)
-  void changedRecords(
-      @ForAll("records") String file, @ForAll("yaml") List<Mutation> mutations) {
+  void changedRecords(@ForAll("records") String file, @ForAll("yaml") List<Mutation> mutations) {
     Stands.content(CONTENT, file, Mutation.all(CONTENT.get(file), mutations));
   }
 

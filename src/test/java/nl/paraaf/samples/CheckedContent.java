@@ -33,8 +33,8 @@ final class CheckedContent {
   /**
    * Checks.
    *
-   * @param files all content, and the templates that are not those of the repository, by path such as {@code
-   *     content/x.yaml}
+   * @param files all content, and the templates that are not those of the repository, by path such
+   *     as {@code content/x.yaml}
    */
   static Outcome of(Map<String, String> files) throws IOException {
     return walk(files).check(EVERYTHING);

@@ -25,8 +25,7 @@ class GoodSampleTest {
 
   private static String wrong(Outcome outcome) {
     return new DiagnosticPrinter(outcome.texts())
-        .print(
-            outcome.diagnostics().stream().filter(d -> d.severity() != Severity.HINT).toList());
+        .print(outcome.diagnostics().stream().filter(d -> d.severity() != Severity.HINT).toList());
   }
 
   private static List<String> bent(Outcome outcome) {
@@ -50,7 +49,6 @@ class GoodSampleTest {
     Outcome outcome = walk.check(CheckedContent.EVERYTHING);
     assertEquals("", wrong(outcome));
     assertEquals(
-        List.of("taal-grammatica"),
-        bent(outcome).stream().distinct().collect(Collectors.toList()));
+        List.of("taal-grammatica"), bent(outcome).stream().distinct().collect(Collectors.toList()));
   }
 }

@@ -1,7 +1,5 @@
 package nl.paraaf.samples;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

@@ -75,8 +75,7 @@ class SeededMistakesTest {
     Map<String, String> content = new TreeMap<>(sample);
     run.forEach(mistake -> mistake.plant(content));
     List<Diagnostic> found = found(content);
-    Set<String> places =
-        found.stream().map(SeededMistakesTest::place).collect(Collectors.toSet());
+    Set<String> places = found.stream().map(SeededMistakesTest::place).collect(Collectors.toSet());
     Set<String> rest = new LinkedHashSet<>(places);
     run.forEach(mistake -> rest.removeAll(mistake.expected(content)));
     Stream<DynamicNode> each =
