@@ -9,7 +9,8 @@ import java.util.Set;
  */
 public final class Names {
   /** Keys that name a record itself, a track, a document or a file. */
-  private static final Set<String> OTHERS = Set.of("id", "trajecten", "document", "bestand");
+  private static final Set<String> OTHERS =
+      Set.of("id", "trajecten", "document", "bestand", "sjabloon");
 
   private Names() {}
 

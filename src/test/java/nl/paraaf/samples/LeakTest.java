@@ -42,24 +42,25 @@ class LeakTest {
   private static final Set<String> REFUSALS =
       Set.of("vertrouwelijke-waarde", "editie-niet-openbaar", "bijlage-bestaat-niet");
 
-  /** Days that the rules do not take when they lie far ahead, as planted ones do. */
-  private static final Set<String> NOT_PLANTED =
-      Set.of("Editie.vorigePeildatum", "Lidmaatschap.van");
-
   /** Fields that refuse a document, or fit not everywhere: to try them with others costs runs. */
   private static final Set<String> ALONE =
       Set.of(
-          "Ambt.van",
           "Bedrijf.naam",
           "Bijlage.titel",
-          "Bron.datum",
           "Bron.titel",
+          "Doel.tot",
+          "Doel.vanaf",
+          "Editie.aanhef",
+          "Editie.datum",
+          "Editie.onderwerp",
+          "Editie.titel",
           "Editie.vorigePeildatum",
-          "Gebeurtenis.uiterlijk",
-          "Lidmaatschap.van",
-          "Organisatie.van",
+          "Feit.vanaf",
+          "Gebeurtenis.datum",
+          "Kamerstuk.datum",
+          "Motie.onderwerp",
+          "NietVermeld.reden",
           "Project.vanaf",
-          "Steun.bedrag",
           "Steun.vanaf",
           "Toezegging.nummer",
           "Traject.naam");
@@ -68,7 +69,20 @@ class LeakTest {
   private static final int TOGETHER = 8;
 
   /** Fields that the documents show, in each format, when they have no class. */
-  private static final Set<String> SHOWN = Set.of();
+  private static final Set<String> SHOWN =
+      Set.of(
+          "Bron.datum",
+          "Bron.url",
+          "Doel.doeljaar",
+          "Doel.max",
+          "Doel.min",
+          "Editie.mededeling",
+          "Editie.slotformule",
+          "Gebeurtenis.omschrijving",
+          "Locatie.plaats",
+          "Onderdeel.kop",
+          "Project.naam",
+          "Steun.bedrag");
 
   private static Map<String, String> content;
   private static final Map<String, Plant> made = new ConcurrentSkipListMap<>();
@@ -129,7 +143,6 @@ class LeakTest {
     if (planted.isEmpty()) {
       return false;
     }
-    System.err.println("DBG run "+plants.stream().map(Plant::field).toList());
     PlantedRun run = PlantedRun.of(planted.get(), EnumSet.noneOf(Format.class));
     Set<String> errors =
         run.outcome().diagnostics().stream()
@@ -173,13 +186,12 @@ class LeakTest {
   @Test
   void everyFieldWasTried() {
     assertEquals(
-        NOT_PLANTED, nowhere, () -> "made " + made.keySet() + " refused " + refused.keySet());
+        Set.of(), nowhere, () -> "made " + made.keySet() + " refused " + refused.keySet());
   }
 
   @Test
   void allSecretsTogetherAreInNoPublicFile() {
-    Map<String, byte[]> files =
-        PlantedRun.of(together(true), EnumSet.copyOf(Format.STANDARD)).files();
+    Map<String, byte[]> files = PlantedRun.of(together(made.keySet(), true), EnumSet.copyOf(Format.STANDARD)).files();
     assertEquals(9, files.size(), () -> files.keySet().toString());
     Map<String, List<String>> found = new LinkedHashMap<>();
     files.forEach(
@@ -197,14 +209,12 @@ class LeakTest {
   /** That the search above finds what is there: the same, without classes. */
   @Test
   void withoutClassesTheSameValuesAreFoundInEachFormat() {
-    Map<String, byte[]> files =
-        PlantedRun.of(together(false), EnumSet.copyOf(Format.STANDARD)).files();
+    Map<String, byte[]> files = PlantedRun.of(together(SHOWN, false), EnumSet.copyOf(Format.STANDARD)).files();
     for (String extension : List.of("docx", "pdf", "html", "md")) {
       Set<String> missed = new TreeSet<>(SHOWN);
       for (String name : files.keySet()) {
         if (name.endsWith(extension)) {
           Legible readable = Legible.of(name, files.get(name));
-          if (true) made.values().stream().filter(p->p.forms().stream().anyMatch(readable::holds)).forEach(p->System.err.println("DBG "+extension+" "+p.field()));
           missed.removeIf(field -> made.get(field).forms().stream().anyMatch(readable::holds));
         }
       }
@@ -212,11 +222,13 @@ class LeakTest {
     }
   }
 
-  private static Map<String, String> together(boolean classed) {
+  /** The content with as many of these secrets as do not stand in one record. */
+  private static Map<String, String> together(Set<String> fields, boolean classed) {
     List<Plant> chosen = new ArrayList<>();
     Set<List<Object>> used = new HashSet<>();
-    for (Plant plant : made.values()) {
-      if (used.add(List.of(plant.file(), plant.steps()))) {
+    for (String field : new TreeSet<>(fields)) {
+      Plant plant = made.get(field);
+      if (used.add(List.of(plant.file(), plant.steps())) || !classed) {
         chosen.add(plant);
       }
     }

@@ -104,8 +104,7 @@ record Legible(String all, String words) {
     ATTRIBUTE.matcher(text).results().forEach(a -> out.append(a.group(1)).append('\n'));
   }
 
-  private static void zip(byte[] bytes, StringBuilder all, StringBuilder words)
-      throws IOException {
+  private static void zip(byte[] bytes, StringBuilder all, StringBuilder words) throws IOException {
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         byte[] part = in.readAllBytes();
@@ -121,8 +120,7 @@ record Legible(String all, String words) {
     }
   }
 
-  private static void pdf(byte[] bytes, StringBuilder all, StringBuilder words)
-      throws IOException {
+  private static void pdf(byte[] bytes, StringBuilder all, StringBuilder words) throws IOException {
     try (PDDocument document = Loader.loadPDF(bytes)) {
       words.append(new PDFTextStripper().getText(document)).append('\n');
       COSDocument objects = document.getDocument();

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.domain.Datum;
@@ -34,6 +35,16 @@ import nl.paraaf.source.Span;
  * each place where the records have one.
  */
 final class Plants {
+  /** Days on which something begins that ended long ago: here the secret lies before. */
+  private static final Set<String> BEGINS =
+      Set.of(
+          "Ambt.van",
+          "Ambtstermijn.van",
+          "Bron.datum",
+          "Editie.vorigePeildatum",
+          "Lidmaatschap.van",
+          "Organisatie.van");
+
   private static final List<String> MONTHS =
       List.of(
           "januari",
@@ -252,17 +263,18 @@ final class Plants {
   /** What can be written, each with the forms of it. */
   private static List<List<String>> values(String field, Class<?> type, int number) {
     if (type == LocalDate.class || type == Datum.class) {
-      LocalDate day = LocalDate.of(2041, 1 + number % 12, 1 + number / 12 % 28);
+      int year = BEGINS.contains(field) ? 1941 : 2041;
+      LocalDate day = LocalDate.of(year, 1 + number % 12, 1 + number / 12 % 28);
       String month = MONTHS.get(day.getMonthValue() - 1);
       return List.of(
           List.of(
               day.toString(),
-              day.getDayOfMonth() + " " + month + " 2041",
-              day.getDayOfMonth() + "-" + day.getMonthValue() + "-2041"));
+              day.getDayOfMonth() + " " + month + " " + year,
+              day.getDayOfMonth() + "-" + day.getMonthValue() + "-" + year));
     } else if (type == Year.class) {
       return List.of(List.of("" + (2071 + number % 25)));
     } else if (type == BigDecimal.class || type == Integer.class) {
-      int secret = 73_040_001 + number * 1_000;
+      int secret = (field.endsWith(".max") ? 873_040_001 : 73_040_001) + number * 1_000;
       String digits = String.format(Locale.GERMANY, "%,d", secret);
       return List.of(
           List.of("" + secret, digits, digits.replaceFirst("\\.", ",").replace(".", "")));
@@ -272,7 +284,8 @@ final class Plants {
     return switch (field) {
       case "Bron.url" -> List.of(List.of("https://zwijgmarmot" + n + ".example/kwartelslag"));
       case "Kamerstuk.vergaderjaar" -> List.of(List.of("2041-2042"));
-      case "Toezegging.nummer" -> List.of(List.of("TZ204112-" + n), List.of("T0" + n));
+      case "Toezegging.nummer" -> List.of(List.of("TZ202410-" + (900 + number % 100)));
+      case "Kamerstuk.ondernummer" -> List.of(List.of("" + n));
       case "Kamerstuk.toevoeging" -> List.of(List.of("XCIX"));
       default -> List.of(List.of("Zwijgmarmot" + n + " Kwartelslag" + n));
     };
