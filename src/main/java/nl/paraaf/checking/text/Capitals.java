@@ -30,8 +30,8 @@ public final class Capitals implements TextRule {
           Group.TEKST,
           Severity.WAARSCHUWING,
           "‘{}’ krijgt een hoofdletter: {}",
-          "Kamer, Kamerlid en Kamerstukken hebben een hoofdletter, ook in samenstellingen als"
-              + " Kamerbrief.",
+          "Kamer, Kamerlid en Kamerstukken hebben een hoofdletter. Samenstellingen met Kamer,"
+              + " zoals Kamerbrief, hebben die ook.",
           GROUND,
           "schrijf het woord met een hoofdletter",
           true);
@@ -53,7 +53,8 @@ public final class Capitals implements TextRule {
 
   private static final Pattern NEEDS_CAPITAL =
       Pattern.compile(
-          "(?<![\\p{L}-])(?:kamer(?:brief|brieven|lid|leden|stuk|stukken|vraag|vragen|debat|debatten"
+          "(?<![\\p{L}-])(?:kamer(?:brief|brieven|lid|leden|stuk|stukken|vraag|vragen|debat|debatte"
+              + "n"
               + "|motie|moties|voorzitter)|(?<=(?:[Tt]weede|[Ee]erste)"
               + GAP
               + ")kamer(?!lid)(?!s)|(?<=(?:[Uu]w|aan de|met de)"

@@ -29,7 +29,7 @@ public final class StrayHyphens implements TextRule {
           Group.TEKST,
           Severity.WAARSCHUWING,
           "in ‘{}’ is een koppelteken blijven staan",
-          "Wie tekst met afbrekingen plakt, houdt koppeltekens midden in woorden over.",
+          "Wie tekst met afgebroken woorden plakt, houdt koppeltekens midden in die woorden over.",
           "Conventie van het huis: schone tekst.",
           "schrijf het woord aan één stuk",
           true);
@@ -72,7 +72,8 @@ public final class StrayHyphens implements TextRule {
   private static final Pattern NO_WORD =
       Pattern.compile(
           "(?:ver|ont)-\\p{L}{4,}|(?:be|ge)-[^aeiou]\\p{L}{3,}"
-              + "|\\p{L}{3,}-(?:heid|heden|lijk|lijke|ling|lingen|len|gen|ten|den|ren|ken|tie|ties)",
+              + "|\\p{L}{3,}-(?:heid|heden|lijk|lijke|ling|lingen|len|gen|ten|den|ren|ken|tie|ties"
+              + ")",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   @Override
