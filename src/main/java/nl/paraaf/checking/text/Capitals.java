@@ -53,8 +53,7 @@ public final class Capitals implements TextRule {
 
   private static final Pattern NEEDS_CAPITAL =
       Pattern.compile(
-          "(?<![\\p{L}-])(?:kamer(?:brief|brieven|lid|leden|stuk|stukken|vraag|vragen|debat|debatte"
-              + "n"
+          "(?<![\\p{L}-])(?:kamer(?:brief|brieven|lid|leden|stuk|stukken|vraag|vragen|debat|debatten"
               + "|motie|moties|voorzitter)|(?<=(?:[Tt]weede|[Ee]erste)"
               + GAP
               + ")kamer(?!lid)(?!s)|(?<=(?:[Uu]w|aan de|met de)"

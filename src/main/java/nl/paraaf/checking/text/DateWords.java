@@ -36,8 +36,7 @@ public final class DateWords implements TextRule {
           Group.TEKST,
           Severity.FOUT,
           "‘{}’ klopt niet: die dag is een {}",
-          "De weekdag hoort bij de datum. Zonder jaartal geldt het jaar dat het dichtst bij de"
-              + " datum"
+          "De weekdag hoort bij de datum. Zonder jaartal geldt het jaar dat het dichtst bij de datum"
               + " van de brief ligt.",
           "De gregoriaanse kalender; conventie van het huis: een datum als 30 juni 2025.",
           "verbeter de weekdag of de datum",

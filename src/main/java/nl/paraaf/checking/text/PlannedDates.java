@@ -79,8 +79,7 @@ public final class PlannedDates implements TextRule {
   /** Words of another clause, or of a document with that date. */
   private static final Pattern BREAK =
       Pattern.compile(
-          "[,;:()–—]|(?<!\\p{L})(?:zoals|dan|vergeleken|opzichte|dat|die|waarin|waarmee|waarop|toen|sinds|sindsdien|als|en|maa"
-              + "r"
+          "[,;:()–—]|(?<!\\p{L})(?:zoals|dan|vergeleken|opzichte|dat|die|waarin|waarmee|waarop|toen|sinds|sindsdien|als|en|maar"
               + "|is|was|waren|werd|werden|heeft|hebben)(?!\\p{L})");
 
   private static final Pattern PAST =

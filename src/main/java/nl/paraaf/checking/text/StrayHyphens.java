@@ -72,8 +72,7 @@ public final class StrayHyphens implements TextRule {
   private static final Pattern NO_WORD =
       Pattern.compile(
           "(?:ver|ont)-\\p{L}{4,}|(?:be|ge)-[^aeiou]\\p{L}{3,}"
-              + "|\\p{L}{3,}-(?:heid|heden|lijk|lijke|ling|lingen|len|gen|ten|den|ren|ken|tie|ties"
-              + ")",
+              + "|\\p{L}{3,}-(?:heid|heden|lijk|lijke|ling|lingen|len|gen|ten|den|ren|ken|tie|ties)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   @Override
