@@ -75,7 +75,7 @@ final class SheetChecks {
             "datum-volgorde",
             step.key() + " ligt vóór " + before.key(),
             place(sheet, step),
-            "verbeter een van beide dagen");
+            "verbeter een van de twee datums");
       }
       before = day.isPresent() ? step : before;
     }

@@ -61,7 +61,7 @@ final class SheetRecording {
         refuse(
             "sectie-ontbreekt",
             "er is geen sectie ‘" + sheet.section() + "’ in " + SheetChecks.words(sheet),
-            "geef de sectie in het sjabloon dat id");
+            "geef de sectie in het sjabloon die id");
         return Optional.empty();
       }
       values.put(TEXT, text.get());

@@ -1,6 +1,5 @@
 package nl.paraaf.intake;
 
-import nl.paraaf.language.Numbers;
 import static nl.paraaf.diagnostic.Diagnostic.error;
 import static nl.paraaf.diagnostic.Diagnostic.warning;
 
@@ -33,6 +32,7 @@ import nl.paraaf.intake.yaml.Schemas;
 import nl.paraaf.intake.yaml.YamlFile;
 import nl.paraaf.intake.yaml.YamlNode;
 import nl.paraaf.intake.yaml.YamlReader;
+import nl.paraaf.language.Numbers;
 import nl.paraaf.source.Provenance;
 import nl.paraaf.source.SourceMap;
 import nl.paraaf.source.SourceRoot;

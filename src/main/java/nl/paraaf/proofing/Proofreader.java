@@ -150,7 +150,10 @@ public final class Proofreader implements TextRule {
   /** The library's sentence, without its markup and its final stop. */
   private static String message(RuleMatch match) {
     String plain = match.getMessage().replaceAll("</?suggestion>", "’").strip();
-    String quoted = plain.replaceAll("’([^’]*)’", "‘$1’");
+    String quoted =
+        plain
+            .replaceAll("(?<!\\p{L})'([^']+)'(?!\\p{L})", "‘$1’")
+            .replaceAll("(?<!\\p{L}|‘[^’]{0,40})’([^’]*)’", "‘$1’");
     String line = quoted.replaceAll("\\s+", " ");
     boolean name = line.length() > 1 && Character.isUpperCase(line.charAt(1));
     String start = name ? line : line.substring(0, 1).toLowerCase(Locale.ROOT) + line.substring(1);

@@ -27,6 +27,10 @@ final class Speller {
   private static final Pattern APOSTROPHE = Pattern.compile("['’](s|en|er|ers)?$");
   private static final int SHORTEST = 2;
 
+  /** Words that live on in set phrases, such as ‘ten behoeve van’, and are in no word list. */
+  private static final Set<String> IN_PHRASES =
+      Set.of("behoeve", "verstande", "dele", "dage", "zijner", "harer", "priori", "facto");
+
   private final SpellingCheckRule library;
   private final Set<String> known;
   private final Set<String> seen = new TreeSet<>();
@@ -65,6 +69,7 @@ final class Speller {
     String stem = APOSTROPHE.matcher(word).replaceFirst("");
     return word.length() < SHORTEST
         || known.contains(word)
+        || IN_PHRASES.contains(word)
         || known.contains(stem)
         || known.contains(decapitalised(word))
         || !misspelled(word);

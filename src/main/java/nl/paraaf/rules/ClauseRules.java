@@ -28,7 +28,7 @@ public final class ClauseRules {
       TABLE.error(
           "onbekend-ontwerp",
           "er is geen juridisch stuk voor {}",
-          "Wat wordt gevraagd, is in content/juridisch niet beschreven.",
+          "Het gevraagde stuk heeft geen opstelbestand in content/juridisch.",
           DRAFTS,
           "kies een traject of stuk waarvoor een opstelbestand bestaat");
 
@@ -68,7 +68,8 @@ public final class ClauseRules {
       TABLE.error(
           "groep-heet-als-clausule",
           "de variantgroep ‘{}’ heet zoals een clausule",
-          "Verwijzingen gaan naar de groep; dan moet duidelijk zijn wat is bedoeld.",
+          "Een verwijzing noemt een clausule of een groep; met twee gelijke namen is niet"
+              + " duidelijk welke is bedoeld.",
           VARIANTS,
           "geef de groep een andere naam; verwijzingen gaan naar de groep");
 
@@ -78,7 +79,7 @@ public final class ClauseRules {
           "in de variantgroep ‘{}’ is {} van soort {} en {} van soort {}",
           "Varianten komen op dezelfde plaats in het stuk.",
           VARIANTS,
-          "varianten van een clausule zijn van één soort");
+          "geef alle varianten van de groep dezelfde soort");
 
   public static final Rule GEEN_VARIANT =
       TABLE.error(
@@ -110,7 +111,7 @@ public final class ClauseRules {
           "deel {} van {} bestaat niet",
           "Het nummer van een deel is ten hoogste het aantal delen.",
           DRAFTS,
-          "nummer is ten hoogste van");
+          "kies een nummer dat ten hoogste gelijk is aan van");
 
   public static final Rule CLAUSULE_ANDER_STUK =
       TABLE.error(
@@ -124,7 +125,7 @@ public final class ClauseRules {
       TABLE.error(
           "clausule-vervallen",
           "{} vervallen op {}",
-          "Een vervallen clausule is niet meer getoetst.",
+          "Een vervallen clausule wordt niet meer getoetst.",
           LIBRARY,
           "kies een clausule die vastgesteld is");
 

@@ -17,7 +17,8 @@ public final class ConfidentialRules {
           "vertrouwelijke-waarde",
           "{} is {} en bestaat niet in een openbaar stuk",
           "Een openbaar stuk wordt gemaakt van gegevens waarin niets staat wat op zijn datum"
-              + " gesloten is. Een sjabloon of tekst die er toch naar vraagt, krijgt de waarde niet.",
+              + " gesloten is. Een sjabloon of tekst die er toch naar vraagt, krijgt de waarde"
+              + " niet.",
           HOUSE,
           "haal de waarde hier weg, of vraag eerst met ?? of zij er is");
 
@@ -70,7 +71,7 @@ public final class ConfidentialRules {
       TABLE.error(
           "bekend-en-onbekend",
           "{} is ingevuld en staat ook bij nogNietBekend",
-          "Een waarde is er, of is nog niet bekend.",
+          "Een waarde is ingevuld of nog niet bekend, niet allebei.",
           UNKNOWN,
           "haal een van beide weg");
 
@@ -78,8 +79,8 @@ public final class ConfidentialRules {
       TABLE.error(
           "niet-onbekend-te-laten",
           "{} kan hier niet nog onbekend zijn",
-          "Wat verplicht is, moet er staan, en een lijst kan leeg zijn; alleen een andere waarde"
-              + " kan nog onbekend zijn.",
+          "Een verplichte waarde moet er staan, en een lijst kan leeg zijn. Alleen een andere"
+              + " waarde kan nog onbekend zijn.",
           UNKNOWN,
           "wacht met het onderdeel tot u de waarde weet");
 

@@ -21,7 +21,7 @@ public final class DocumentRules {
       TABLE.error(
           "onbekend-document",
           "er is geen document ‘{}’",
-          "Wat wordt gevraagd of beschreven, bestaat niet.",
+          "Er is geen beschrijving van een document met deze naam.",
           TYPES,
           "./paraaf documenten noemt alle documenten");
 
@@ -46,7 +46,7 @@ public final class DocumentRules {
       TABLE.error(
           "document-zonder-gegevens",
           "het document ‘{}’ heeft geen gegevens van zichzelf",
-          "Gegevens die geen schema kent, leest niemand.",
+          "Zonder schema worden de gegevens van een document niet gelezen.",
           TYPES,
           "verwijder het bestand, of noem een schema in de beschrijving van het document");
 
@@ -78,7 +78,7 @@ public final class DocumentRules {
       TABLE.error(
           "dubbele-naam",
           "er is al een document ‘{}’",
-          "Wie een document noemt, moet er één bedoelen.",
+          "Een naam staat voor één document, zodat elke verwijzing duidelijk is.",
           TYPES,
           "geef een van beide een andere naam");
 
@@ -86,7 +86,7 @@ public final class DocumentRules {
       TABLE.error(
           "naam-bezet",
           "‘{}’ is de naam van een juridisch stuk",
-          "Wie een document noemt, moet er één bedoelen.",
+          "Een naam staat voor één document, zodat elke verwijzing duidelijk is.",
           TYPES,
           "geef het document een andere naam");
 

@@ -30,7 +30,7 @@ public final class ElementRules {
       TABLE.error(
           "onbekend-element",
           "<{}> is geen element van de sjablonen",
-          "Wat Word en PDF niet kennen, kan niet worden geschreven.",
+          "Alleen elementen die Paraaf kent, kunnen in Word en PDF worden geschreven.",
           VOCABULARY,
           "kies een element uit docs/sjablonen.md");
 
@@ -109,7 +109,8 @@ public final class ElementRules {
   public static final Rule WAARDE_IN_ATTRIBUUT =
       TABLE.error(
           "waarde-in-attribuut",
-          "in het attribuut {} van <{}> staat een waarde met herkomst; daar past alleen gewone tekst",
+          "in het attribuut {} van <{}> staat een waarde met herkomst; daar past alleen gewone"
+              + " tekst",
           "De herkomst van een waarde past niet in een attribuut.",
           "Conventie van het huis: waarden met herkomst"
               + " (docs/adr/0003-one-vocabulary-and-values-with-origin.md).",

@@ -68,7 +68,7 @@ public final class FactRules {
       TABLE.warning(
           "volgorde-gebeurtenissen",
           "{} staat na {}, maar stond eerder vast",
-          "Een tijdlijn die op volgorde staat, is na te lezen.",
+          "Een tijdlijn is alleen goed na te lezen als zij op volgorde staat.",
           STATES,
           "zet de gebeurtenissen op volgorde; een datum die alleen maand of jaar noemt telt"
               + " vanaf de laatste dag, tenzij uiterlijk een eerdere dag geeft");
@@ -94,8 +94,8 @@ public final class FactRules {
       TABLE.error(
           "onmogelijke-overgang",
           "{} kan niet {}",
-          "Uit deze fase leidt geen weg naar de gebeurtenis; meestal klopt een datum of de"
-              + " volgorde niet.",
+          "Deze gebeurtenis kan niet volgen op de fase waarin het traject dan is; meestal klopt"
+              + " een datum of de volgorde niet.",
           STATES,
           "controleer de datums en de volgorde");
 
@@ -103,7 +103,7 @@ public final class FactRules {
       TABLE.error(
           "dubbele-ambtstermijn",
           "{} bekleedt {} twee keer tegelijk: {} en {}",
-          "Een persoon bekleedt een ambt op een dag één keer.",
+          "Een persoon kan hetzelfde ambt op één dag niet twee keer bekleden.",
           TERMS,
           "laat de termijnen op elkaar aansluiten; tot is de eerste dag waarop het niet meer"
               + " geldt");

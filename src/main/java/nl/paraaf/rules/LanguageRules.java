@@ -13,8 +13,8 @@ public final class LanguageRules {
       TABLE.warning(
           "taal-spelling",
           "‘{}’ staat niet in het woordenboek",
-          "Een woord is niet bekend: een tikfout, of een naam of vakterm die nog in geen lijst"
-              + " staat.",
+          "Dit woord is niet bekend. Het is een tikfout, of een naam of vakterm die nog in geen"
+              + " lijst staat.",
           GROUND,
           "verbeter het woord, of zet het in woordenlijst.txt als het goed is");
 
@@ -22,7 +22,7 @@ public final class LanguageRules {
       TABLE.warning(
           "taal-grammatica",
           "‘{}’: {}",
-          "Een vorm of verbinding van woorden die waarschijnlijk niet klopt.",
+          "Deze vorm, of deze verbinding van woorden, klopt waarschijnlijk niet.",
           GROUND,
           "lees de zin na");
 
@@ -30,7 +30,7 @@ public final class LanguageRules {
       TABLE.hint(
           "taal-stijl",
           "‘{}’: {}",
-          "Een woord of zin waarvoor een eenvoudiger of gebruikelijker vorm bestaat.",
+          "Voor dit woord of deze zin bestaat een eenvoudiger of gebruikelijker vorm.",
           GROUND,
           "kies zelf: dit is een voorstel");
 

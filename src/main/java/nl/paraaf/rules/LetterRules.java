@@ -47,8 +47,8 @@ public final class LetterRules {
       TABLE.error(
           "ambt-bestaat-niet",
           "het ambt {} bestaat niet op {}",
-          "Een ambt bestaat van en tot een dag; een brief kan alleen worden ondertekend in een"
-              + " ambt dat er is.",
+          "Een ambt heeft een eerste en soms een laatste dag; een brief kan alleen worden"
+              + " ondertekend in een ambt dat dan bestaat.",
           "Conventie van het huis: het register van ambten heeft van en tot (content/README.md,"
               + " ‘Tijd’).",
           "kies een ambt dat op de datum van de brief bestaat");

@@ -24,8 +24,8 @@ public final class LintRules {
       TABLE.bendableError(
           "term-ongedefinieerd",
           "‘{}’ heeft een hoofdletter, maar de term is in {} niet gedefinieerd",
-          "Een hoofdletter zegt dat de term is gedefinieerd; zonder definitie is de betekenis"
-              + " onzeker.",
+          "Een hoofdletter zegt dat een term is gedefinieerd; ontbreekt de definitie, dan is de"
+              + " betekenis onzeker.",
           DEFINED,
           "neem de definitie op, of schrijf een kleine letter");
 
@@ -41,7 +41,7 @@ public final class LintRules {
       TABLE.warning(
           "verplichting-zonder-partij",
           "deze verplichting in clausule {} noemt geen partij",
-          "Een verplichting bindt alleen wie erin staat.",
+          "Een verplichting bindt alleen de partij die erin wordt genoemd.",
           DUTIES,
           "schrijf wie het doet, zoals de Staat, het Bedrijf of Partijen");
 

@@ -55,7 +55,7 @@ public final class ProseRules {
       TABLE.error(
           "geen-html",
           "HTML is niet toegestaan: {}",
-          "HTML zou vorm in de tekst brengen die in Word en PDF anders uitvalt.",
+          "HTML geeft de tekst een vorm die er in Word en PDF anders uitziet.",
           MARKDOWN,
           "gebruik Markdown; schrijf \\< voor een gewoon kleiner-dan-teken");
 
@@ -151,7 +151,7 @@ public final class ProseRules {
       TABLE.error(
           "alinea-te-lang",
           "de alinea of tabel die hier begint, is langer dan {} tekens",
-          "Een zo lange alinea is meestal een bestand zonder lege regels.",
+          "Wat zo lang is, is meestal een tekst waarin de lege regels ontbreken.",
           MARKDOWN,
           "verdeel de tekst met lege regels");
 
@@ -159,7 +159,7 @@ public final class ProseRules {
       TABLE.error(
           "lijst-te-diep",
           "een lijst in deze clausule kan niet zo diep in een andere staan",
-          "Leden en onderdelen van een artikel gaan maar enkele niveaus diep.",
+          "Leden en onderdelen van een artikel zijn hooguit enkele niveaus diep.",
           MEMBERS,
           "verdeel de tekst over meer leden");
 
@@ -256,7 +256,7 @@ public final class ProseRules {
       TABLE.error(
           "ongeldige-link",
           "een link kan niet naar ‘{}’ gaan",
-          "Een koppeling in een brief blijft werken en is veilig.",
+          "Een koppeling in een brief moet blijven werken en veilig zijn.",
           MARKDOWN,
           "een adres begint met https:// of mailto:; verwijs binnen de brief met [](#naam)");
 
@@ -272,7 +272,7 @@ public final class ProseRules {
       TABLE.error(
           "verwijzing-met-tekst",
           "een verwijzing binnen de brief krijgt haar tekst van het programma",
-          "Zo klopt het nummer altijd.",
+          "Het programma vult het nummer in; zo klopt het altijd.",
           MARKDOWN,
           "laat de tekst tussen de rechte haken weg: [](#naam)");
 

@@ -35,7 +35,7 @@ public final class ReadingRules {
       FILES.error(
           "docx-met-macros",
           "het Word-bestand bevat macro’s en wordt niet gelezen",
-          "Een brief heeft geen programma’s in zich.",
+          "Een macro is een programma, en dat hoort niet in een brief.",
           GROUND,
           "sla het in Word op als document zonder macro’s (.docx) en controleer dat");
 
@@ -107,7 +107,7 @@ public final class ReadingRules {
       SECRETS.warning(
           "open-wijzigingen",
           "het document bevat bijgehouden wijzigingen; hier staat de eerste",
-          "Bijgehouden wijzigingen laten zien wat er eerst stond, en wie het veranderde.",
+          "Bijgehouden wijzigingen laten zien wat er eerst stond en wie het heeft veranderd.",
           CLEAN,
           "de tekst is gecontroleerd alsof zij zijn aanvaard; verwerk ze voor verzending");
 
@@ -115,7 +115,7 @@ public final class ReadingRules {
       SECRETS.warning(
           "opmerkingen-in-kantlijn",
           "het document bevat opmerkingen in de kantlijn; hier staat de eerste",
-          "Opmerkingen zijn voor wie aan een stuk werkt, niet voor wie het krijgt.",
+          "Opmerkingen zijn bedoeld voor wie aan een stuk werkt, niet voor wie het ontvangt.",
           CLEAN,
           "opmerkingen zijn niet gecontroleerd; verwijder ze voor verzending");
 

@@ -133,7 +133,7 @@ public final class SchemaRules {
       TABLE.error(
           "dubbele-id",
           "{} ‘{}’ staat twee keer in {}",
-          "Wie naar de id verwijst, moet één ding bedoelen.",
+          "Een id staat voor één ding, zodat elke verwijzing duidelijk is.",
           REFERENCES,
           "geef een van beide een andere naam of voeg ze samen");
 

@@ -38,7 +38,8 @@ public final class SheetRules {
       TABLE.error(
           "stap-overgeslagen",
           "{} is niet voorgelegd, maar er is wel een antwoord",
-          "De stappen zijn: voorgelegd, terug, akkoord.",
+          "Een antwoord kan pas komen nadat het blad is voorgelegd. De stappen zijn: voorgelegd,"
+              + " terug, akkoord.",
           SHEETS,
           "vul in wanneer het blad is voorgelegd");
 
@@ -48,7 +49,7 @@ public final class SheetRules {
           "{} ligt vóór {}",
           "De stappen volgen elkaar in de tijd.",
           SHEETS,
-          "verbeter een van beide dagen");
+          "verbeter een van de twee datums");
 
   public static final Rule SECTIE_ONTBREEKT =
       TABLE.error(
@@ -56,7 +57,7 @@ public final class SheetRules {
           "er is geen sectie ‘{}’ in {}",
           "Het bedrijf stemt in met één paragraaf; die moet in het blad te vinden zijn.",
           SHEETS,
-          "geef de sectie in het sjabloon dat id");
+          "geef de sectie in het sjabloon die id");
 
   private SheetRules() {}
 

@@ -133,7 +133,7 @@ public final class TemplateRules {
       TABLE.error(
           "verkeerde-uitdrukking",
           "de tekst bij ?eval is geen geldige uitdrukking",
-          "Wat als uitdrukking wordt gelezen, moet er een zijn.",
+          "De tekst bij ?eval moet een uitdrukking van FreeMarker zijn.",
           FREEMARKER,
           "schrijf de uitdrukking zelf, zonder ?eval");
 

@@ -85,7 +85,7 @@ public final class YamlRules {
       TABLE.error(
           "te-diep",
           "{} zijn meer dan {} niveaus diep",
-          "Zo diep genest is geen enkel goed bestand; meestal sluit iets niet.",
+          "Geen goed bestand is zo diep genest; meestal is iets niet gesloten.",
           "Conventie van het huis: grenzen aan invoer (docs/architecture.md, ‘Read’).",
           "haal de nesting weg");
 

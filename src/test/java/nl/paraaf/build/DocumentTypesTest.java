@@ -152,8 +152,7 @@ class DocumentTypesTest {
     bench.templates.put("n.ftl", Bench.template("x"));
     assertEquals("", Bench.messages(make(DocumentRequest.named("notitie"))));
     bench.output.clear();
-    bench.templates.put(
-        NOTE, Bench.description("notitie", "traject", "map: notities\n"));
+    bench.templates.put(NOTE, Bench.description("notitie", "traject", "map: notities\n"));
     isTold(
         """
         templates/notitie.document.yaml:8:6: fout [dubbele-map] er is al een document met de map ‘notities’

@@ -162,7 +162,7 @@ class SheetsTest {
         """
         --- fouten
         fout [sectie-ontbreekt] er is geen sectie ‘bedrijf-cosun’ in bedrijfsblad ‘cosun’
-          hint: geef de sectie in het sjabloon dat id
+          hint: geef de sectie in het sjabloon die id
         --- 3
         """,
         sheets("akkoord --datum 2026-05-30").all());
@@ -185,7 +185,7 @@ class SheetsTest {
         %1$s:2:8: fout [datum-volgorde] terug ligt vóór voorgelegd
         2 | terug: 2026-05-19
           |        ^^^^^^^^^^
-          hint: verbeter een van beide dagen
+          hint: verbeter een van de twee datums
         %1$s:3:10: fout [akkoord-zonder-vingerafdruk] bij het akkoord over bedrijfsblad ‘cosun’ staat niet over welke tekst het gaat
         3 | akkoord: 2026-05-30
           |          ^^^^^^^^^^

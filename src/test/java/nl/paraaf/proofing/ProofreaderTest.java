@@ -38,6 +38,16 @@ final class ProofreaderTest {
   }
 
   @Test
+  void whatCanBeSaidBetterIsAHint() {
+    assertEquals(
+        List.of(
+            "1:1 taal-stijl ‘Doorheen de jaren’: ‘Doorheen de...’ is geen Standaardnederlands."
+                + " Wellicht past hier beter: ‘Door de jaren heen’"),
+        Texts.found(READER, "Doorheen de jaren is de uitstoot gedaald."));
+    assertEquals(List.of(), Texts.found(READER, "Door de jaren heen is de uitstoot gedaald."));
+  }
+
+  @Test
   void aWordOfTheTextsThemselvesIsSuggested() {
     List<Diagnostic> found = new ArrayList<>();
     READER.check(
@@ -53,6 +63,8 @@ final class ProofreaderTest {
   @ValueSource(
       strings = {
         "AnQore tekent de JLoI.",
+        "Dit gebeurt ten behoeve van de industrie.",
+        "Het plan is ten dele klaar, en heden ten dage nuttig.",
         "De concept-JLoI is besproken.",
         "Beide JLoI’s zijn getekend.",
         "Alco werkt in Rotterdam aan energie.",

@@ -20,7 +20,8 @@ import nl.paraaf.rules.Rule;
 /** Promises and motions that are still open, and that no document of the edition tells of. */
 public final class OpenItems implements EditionRule {
   private static final String GROUND =
-      "Conventie van het huis: elke open toezegging en motie komt in de voortgangsbrief terug tot zij"
+      "Conventie van het huis: elke open toezegging en motie komt in de voortgangsbrief terug"
+          + " tot zij"
           + " is afgedaan.";
   private static final String REMEDY =
       "vermeld haar in de brief of een bijlage, leg in het register de afdoening vast, of geef in"
@@ -56,7 +57,7 @@ public final class OpenItems implements EditionRule {
           Group.BRIEF,
           Severity.WAARSCHUWING,
           "volgens nietVermeld staat {} niet in deze editie, maar {}",
-          "Een reden bij nietVermeld hoort bij iets wat openstaat en niet wordt genoemd.",
+          "Bij nietVermeld staat alleen wat openstaat en niet wordt genoemd.",
           "Conventie van het huis: een reden die nergens voor geldt, misleidt wie haar leest.",
           "haal de verwijzing weg uit nietVermeld",
           true);

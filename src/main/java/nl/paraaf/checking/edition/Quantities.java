@@ -25,7 +25,7 @@ public final class Quantities implements EditionRule {
           Group.BRIEF,
           Severity.FOUT,
           "de delen van {} zijn samen {}, maar de waarde is {}",
-          "Wat als geheel en in delen wordt genoemd, telt op.",
+          "Noemen de gegevens een geheel en zijn delen, dan is de som van de delen het geheel.",
           "Conventie van het huis: bedragen en hoeveelheden in een brief zijn na te rekenen.",
           "verbeter de waarde of een van de delen, of haal delen weg als zij niet het geheel zijn",
           true);

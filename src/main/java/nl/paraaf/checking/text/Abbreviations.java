@@ -48,7 +48,8 @@ public final class Abbreviations implements TextRule {
           Group.TEKST,
           Severity.WAARSCHUWING,
           "{} is al eerder in dit stuk uitgelegd",
-          "Wie een afkorting twee keer uitlegt, doet de lezer twijfelen of het om hetzelfde gaat.",
+          "Wordt een afkorting twee keer uitgelegd, dan twijfelt de lezer of het om hetzelfde"
+              + " gaat.",
           GROUND,
           "gebruik hier alleen de afkorting",
           true);

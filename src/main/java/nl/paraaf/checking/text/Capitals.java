@@ -30,8 +30,8 @@ public final class Capitals implements TextRule {
           Group.TEKST,
           Severity.WAARSCHUWING,
           "‘{}’ krijgt een hoofdletter: {}",
-          "Kamer, Kamerlid en Kamerstukken hebben een hoofdletter, ook in samenstellingen als"
-              + " Kamerbrief.",
+          "Kamer, Kamerlid en Kamerstukken hebben een hoofdletter. Samenstellingen met Kamer,"
+              + " zoals Kamerbrief, hebben die ook.",
           GROUND,
           "schrijf het woord met een hoofdletter",
           true);

@@ -25,8 +25,8 @@ public final class DateWords implements TextRule {
           Group.TEKST,
           Severity.FOUT,
           "‘{}’ bestaat niet",
-          "De dag komt in die maand of in dat jaar niet voor.",
-          "Kalender.",
+          "De dag komt in die maand, of in dat jaar, niet voor.",
+          "De gregoriaanse kalender.",
           "zoek de juiste datum op",
           true);
 
@@ -38,7 +38,7 @@ public final class DateWords implements TextRule {
           "‘{}’ klopt niet: die dag is een {}",
           "De weekdag hoort bij de datum. Zonder jaartal geldt het jaar dat het dichtst bij de datum"
               + " van de brief ligt.",
-          "Kalender; conventie van het huis: een datum als 30 juni 2025.",
+          "De gregoriaanse kalender; conventie van het huis: een datum als 30 juni 2025.",
           "verbeter de weekdag of de datum",
           true);
 
@@ -59,7 +59,7 @@ public final class DateWords implements TextRule {
           Group.TEKST,
           Severity.FOUT,
           "‘{}’ ligt niet in het jaar voor de datum van deze brief ({})",
-          "Jl. wijst naar een dag die voorbij is en minder dan een jaar geleden.",
+          "Jl. wijst naar een dag die voorbij is, en minder dan een jaar geleden was.",
           "Conventie van het huis: jl. is de meest recente dag met die datum.",
           "schrijf de datum met het jaartal en zonder ‘jl.’",
           true);

@@ -42,8 +42,8 @@ public final class Motions implements TextRule {
           Severity.WAARSCHUWING,
           "er zijn {} moties van {}; hier staat geen nummer of onderwerp bij",
           "Van een lid kunnen meer moties bekend zijn. De lezer moet kunnen zien welke is bedoeld.",
-          "Conventie van het huis: een motie is met haar naam alleen aan te wijzen als die uniek is;"
-              + " register registers/moties.yaml.",
+          "Conventie van het huis: een naam is alleen genoeg als er van het lid maar één motie"
+              + " is; de moties staan in registers/moties.yaml.",
           "zet het nummer van het Kamerstuk in een noot, of noem het onderwerp",
           true);
 

@@ -26,7 +26,7 @@ public final class PlannedDates implements TextRule {
           "‘{}’ staat er als toekomst, maar is voorbij op de datum van deze brief ({})",
           "Een brief kondigt niets aan voor een dag die al voorbij is. Zulke zinnen komen meestal"
               + " uit een eerdere brief.",
-          "Conventie van het huis: een brief is bij op zijn eigen datum.",
+          "Conventie van het huis: een brief klopt op zijn eigen datum.",
           "schrijf wat er is gebeurd, of noem de nieuwe datum",
           true);
 

@@ -55,8 +55,8 @@ public final class PromiseNumbers implements TextRule {
           Group.CITATEN,
           Severity.FOUT,
           "nummer {} staat hier voor de toezegging van {}, en eerder voor die van {}",
-          "Een nummer hoort bij één toezegging. Staat het bij twee, dan is er een vergeten of dubbel"
-              + " afgedaan.",
+          "Een nummer hoort bij één toezegging. Staat het bij twee, dan wordt er één vergeten of"
+              + " twee keer afgedaan.",
           GROUND,
           "zoek van beide toezeggingen het nummer op",
           true);

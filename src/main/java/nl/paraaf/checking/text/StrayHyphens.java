@@ -29,7 +29,7 @@ public final class StrayHyphens implements TextRule {
           Group.TEKST,
           Severity.WAARSCHUWING,
           "in ‘{}’ is een koppelteken blijven staan",
-          "Wie tekst met afbrekingen plakt, houdt koppeltekens midden in woorden over.",
+          "Wie tekst met afgebroken woorden plakt, houdt koppeltekens midden in die woorden over.",
           "Conventie van het huis: schone tekst.",
           "schrijf het woord aan één stuk",
           true);

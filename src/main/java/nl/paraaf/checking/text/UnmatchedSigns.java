@@ -30,7 +30,7 @@ public final class UnmatchedSigns implements TextRule {
           Group.TEKST,
           Severity.WAARSCHUWING,
           "het haakje {} heeft geen tegenhanger",
-          "Wat met een haakje begint, eindigt met een haakje.",
+          "Een haakje dat opent, heeft er een dat sluit, en omgekeerd.",
           "Conventie van het huis: schone tekst.",
           "zet het ontbrekende haakje, of haal dit weg",
           true);
@@ -41,7 +41,7 @@ public final class UnmatchedSigns implements TextRule {
           Group.TEKST,
           Severity.WAARSCHUWING,
           "het aanhalingsteken {} heeft geen tegenhanger",
-          "Een aanhaling die opent, sluit ook.",
+          "Een aanhaling die begint met een aanhalingsteken, eindigt er ook mee.",
           "Conventie van het huis: schone tekst.",
           "zet het ontbrekende aanhalingsteken, of haal dit weg",
           true);

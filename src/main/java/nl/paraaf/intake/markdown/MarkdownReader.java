@@ -1,10 +1,10 @@
 package nl.paraaf.intake.markdown;
 
-import nl.paraaf.language.Numbers;
 import java.util.List;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.diagnostic.ParaafFault;
 import nl.paraaf.document.Prose;
+import nl.paraaf.language.Numbers;
 import nl.paraaf.source.Span;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -110,7 +110,9 @@ public final class MarkdownReader {
       if (stretch > MAX_STRETCH) {
         faults.add(
             "alinea-te-lang",
-            "de alinea of tabel die hier begint, is langer dan " + Numbers.digits(MAX_STRETCH) + " tekens",
+            "de alinea of tabel die hier begint, is langer dan "
+                + Numbers.digits(MAX_STRETCH)
+                + " tekens",
             Span.at(file, first, 1),
             "verdeel de tekst met lege regels");
         return true;

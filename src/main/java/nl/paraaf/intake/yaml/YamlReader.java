@@ -1,6 +1,5 @@
 package nl.paraaf.intake.yaml;
 
-import nl.paraaf.language.Numbers;
 import static nl.paraaf.diagnostic.Diagnostic.error;
 
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Diagnostics;
+import nl.paraaf.language.Numbers;
 import nl.paraaf.source.Position;
 import nl.paraaf.source.Span;
 import tools.jackson.core.JacksonException;

@@ -1,10 +1,10 @@
 package nl.paraaf.intake.markdown;
 
-import java.util.Optional;
-import nl.paraaf.diagnostic.DiagnosticPrinter;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
+import nl.paraaf.diagnostic.DiagnosticPrinter;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.manuscript.Manuscript;
 import nl.paraaf.manuscript.Passage;

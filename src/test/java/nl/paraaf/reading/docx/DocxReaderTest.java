@@ -288,9 +288,11 @@ class DocxReaderTest {
                         + t("."))
                 + p("<w:pPr><w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr>" + t("Twee "))
                 + p(t("delen."))));
-    assertEquals(List.of(
+    assertEquals(
+        List.of(
             "brief.docx, alinea 1: waarschuwing [open-wijzigingen] het document bevat bijgehouden"
-                + " wijzigingen; hier staat de eerste"), told());
+                + " wijzigingen; hier staat de eerste"),
+        told());
   }
 
   @Test

@@ -301,9 +301,7 @@ class DocxStructureTest {
             Written.document(Written.section(level, "", "Diep")),
             HouseStyles.sample(),
             diagnostics);
-    return diagnostics.sorted().stream()
-        .map(d -> "[" + d.code() + "] " + d.message())
-        .toList();
+    return diagnostics.sorted().stream().map(d -> "[" + d.code() + "] " + d.message()).toList();
   }
 
   private static int number(Element element, String attribute) {

@@ -231,7 +231,11 @@ class PdfWriterTest {
     Line address = Line.of(new Inline.Text("De Voorzitter"), new Inline.Footnote(3, List.of(text)));
     Letterhead noted =
         new Letterhead(
-            head.sender(), head.returnAddress(), List.of(address), head.colophon(), head.reference());
+            head.sender(),
+            head.returnAddress(),
+            List.of(address),
+            head.colophon(),
+            head.reference());
     assertEquals(
         """
         waarschuwing [voetnoot-in-briefhoofd] voetnoot 3 staat in het briefhoofd en valt in de PDF weg

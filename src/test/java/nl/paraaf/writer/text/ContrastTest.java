@@ -44,9 +44,7 @@ class ContrastTest {
   }
 
   private static List<String> told(Diagnostics diagnostics) {
-    return diagnostics.sorted().stream()
-        .map(d -> "[" + d.code() + "] " + d.message())
-        .toList();
+    return diagnostics.sorted().stream().map(d -> "[" + d.code() + "] " + d.message()).toList();
   }
 
   @Test
