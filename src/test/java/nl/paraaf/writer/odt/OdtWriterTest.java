@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import nl.paraaf.diagnostic.Diagnostic;
@@ -54,18 +53,25 @@ class OdtWriterTest {
   @Test
   void everyWordAndEveryNoteIsThere() throws Exception {
     Programs.require("soffice");
-    assertSameWords(Samples.letter());
-    assertSameWords(Samples.annex(12));
-    assertSameWords(Samples.agreement());
+    assertSameWords(Samples.letter(), List.of());
+    assertSameWords(Samples.agreement(), List.of("2.1", "2.2"));
+    assertSameWords(Samples.annex(12), List.of("2.1", "1", "2.2", "2", "2.3", "2.4"));
   }
 
-  /** Boxes float in an ODT, so that only the order of words can differ. */
-  private void assertSameWords(Document document) throws Exception {
-    List<String> expected = new ArrayList<>(OdtText.words(TextPrinter.print(document)));
-    List<String> found = new ArrayList<>(OdtText.words(odt(document)));
-    Collections.sort(expected);
-    Collections.sort(found);
-    assertEquals(String.join("\n", expected), String.join("\n", found));
+  /**
+   * Boxes float in an ODT, so that the order of words can differ.
+   *
+   * @param counted numbers that are no text in an ODT, because the reader's program counts them
+   */
+  private void assertSameWords(Document document, List<String> counted) throws Exception {
+    List<String> missing = new ArrayList<>(OdtText.words(TextPrinter.print(document)));
+    List<String> added = new ArrayList<>();
+    for (String word : OdtText.words(odt(document))) {
+      if (!missing.remove(word)) {
+        added.add(word);
+      }
+    }
+    assertEquals(counted + " []", missing + " " + added);
     assertEquals("", said());
   }
 
