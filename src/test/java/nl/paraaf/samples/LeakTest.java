@@ -185,13 +185,13 @@ class LeakTest {
 
   @Test
   void everyFieldWasTried() {
-    assertEquals(
-        Set.of(), nowhere, () -> "made " + made.keySet() + " refused " + refused.keySet());
+    assertEquals(Set.of(), nowhere, () -> "made " + made.keySet() + " refused " + refused.keySet());
   }
 
   @Test
   void allSecretsTogetherAreInNoPublicFile() {
-    Map<String, byte[]> files = PlantedRun.of(together(made.keySet(), true), EnumSet.copyOf(Format.STANDARD)).files();
+    Map<String, byte[]> files =
+        PlantedRun.of(together(made.keySet(), true), EnumSet.copyOf(Format.STANDARD)).files();
     assertEquals(9, files.size(), () -> files.keySet().toString());
     Map<String, List<String>> found = new LinkedHashMap<>();
     files.forEach(
@@ -209,7 +209,8 @@ class LeakTest {
   /** That the search above finds what is there: the same, without classes. */
   @Test
   void withoutClassesTheSameValuesAreFoundInEachFormat() {
-    Map<String, byte[]> files = PlantedRun.of(together(SHOWN, false), EnumSet.copyOf(Format.STANDARD)).files();
+    Map<String, byte[]> files =
+        PlantedRun.of(together(SHOWN, false), EnumSet.copyOf(Format.STANDARD)).files();
     for (String extension : List.of("docx", "pdf", "html", "md")) {
       Set<String> missed = new TreeSet<>(SHOWN);
       for (String name : files.keySet()) {
