@@ -178,8 +178,11 @@ class PieceDataTest {
     print("Op ${stuk.dag}.");
     Outcome outcome =
         make(
-            "vragen: []\nnogNietBekend:\n"
-                + "  dag: { reden: het overleg is niet gepland, eigenaar: het secretariaat }\n");
+            """
+            vragen: []
+            nogNietBekend:
+              dag: { reden: het overleg is niet gepland, eigenaar: het secretariaat }
+            """);
     assertEquals(
         """
         content/edities/2025-06-30/stukken/notitie/een.yaml:3:3: hint [open-plaats] in notitie ‘een’ is [dag] nog open

@@ -136,8 +136,16 @@ class AdviceTest {
         content(
             TRACK,
             "doelen:\n",
-            "doelen:\n  - grootheid: co2\n    min: 77\n    eenheid: kton\n    doeljaar: 2030\n"
-                + "    basisjaar: 2021\n    vanaf: 2025-06-30\n    bron: kamerbrief-2025-06-30\n");
+            """
+            doelen:
+              - grootheid: co2
+                min: 77
+                eenheid: kton
+                doeljaar: 2030
+                basisjaar: 2021
+                vanaf: 2025-06-30
+                bron: kamerbrief-2025-06-30
+            """);
     String request = only(make(content, "2025-06-30", "adviesaanvraag"));
     assertTrue(request.contains("77 kton"), request);
     assertTrue(!request.contains("[doelen]"), request);

@@ -47,29 +47,54 @@ class NotaLeakTest {
     content.putAll(Plants.content());
     change(
         NOTE,
-        "  - rol: Opsteller\n    nogNietBekend:\n      naam: { reden: de naam staat niet in de"
-            + " openbare bronnen, eigenaar: de opsteller }\n",
-        "  - rol: Opsteller\n    naam: Zwijgmarmot Kwartelslag\n    op: 2025-06-05\n"
-            + "    opmerking: Graag de zin over het Kwikzilverdal schrappen.\n    nogNietBekend:\n");
+        """
+          - rol: Opsteller
+            nogNietBekend:
+              naam: { reden: de naam staat niet in de openbare bronnen, eigenaar: de opsteller }
+        """,
+        """
+          - rol: Opsteller
+            naam: Zwijgmarmot Kwartelslag
+            op: 2025-06-05
+            opmerking: Graag de zin over het Kwikzilverdal schrappen.
+            nogNietBekend:
+        """);
     change(
         NOTE,
-        "  - rol: Directeur\n    nogNietBekend:\n      naam: { reden: de naam staat niet in de"
-            + " openbare bronnen, eigenaar: de opsteller }\n"
-            + "      stand: { reden: de stand is nog niet vastgelegd, eigenaar: de opsteller }\n",
-        "  - rol: Directeur\n    persoon: hagelwit\n    stand: akkoord met opmerkingen\n");
+        """
+          - rol: Directeur
+            nogNietBekend:
+              naam: { reden: de naam staat niet in de openbare bronnen, eigenaar: de opsteller }
+              stand: { reden: de stand is nog niet vastgelegd, eigenaar: de opsteller }
+        """,
+        """
+          - rol: Directeur
+            persoon: hagelwit
+            stand: akkoord met opmerkingen
+        """);
     change(
         NOTE,
         "    datum: 2025-06-17\n",
         "    datum: 2025-06-17\n    opmerking: De raad vroeg naar het Schemerpotje.\n");
-    content.merge(
+    append(
         NOTE,
-        "opmerkingen:\n  - bij: kernpunten\n    tekst: Bewaar het Nachtkastje voor later.\n",
-        String::concat);
-    content.merge(
+        """
+        opmerkingen:
+          - bij: kernpunten
+            tekst: Bewaar het Nachtkastje voor later.
+        """);
+    append(
         "registers/personen.yaml",
-        "- id: hagelwit\n  klasse: intern-persoon\n  naam: Fluisterdas Hagelwit\n"
-            + "  bron: beslisnota-2025-06\n",
-        String::concat);
+        """
+        - id: hagelwit
+          klasse: intern-persoon
+          naam: Fluisterdas Hagelwit
+          bron: beslisnota-2025-06
+        """);
+  }
+
+  private void append(String file, String text) {
+    content.merge(file, text, String::concat);
   }
 
   private void change(String file, String text, String by) {
@@ -125,7 +150,7 @@ class NotaLeakTest {
 
   @Test
   void whoTypesANameInThePublicTextIsRefused() {
-    content.merge(POINTS, "\nDe vraag is aan Zwijgmarmot Kwartelslag.\n", String::concat);
+    append(POINTS, "\nDe vraag is aan Zwijgmarmot Kwartelslag.\n");
     PlantedRun run = make(EnumSet.of(Format.MD));
     List<Diagnostic> errors =
         run.outcome().diagnostics().stream().filter(d -> d.severity() == Severity.FOUT).toList();
