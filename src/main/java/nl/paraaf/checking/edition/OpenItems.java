@@ -20,8 +20,7 @@ import nl.paraaf.rules.Rule;
 /** Promises and motions that are still open, and that no document of the edition tells of. */
 public final class OpenItems implements EditionRule {
   private static final String GROUND =
-      "Conventie van het huis: elke open toezegging en motie komt in de voortgangsbrief terug"
-          + " tot zij"
+      "Conventie van het huis: elke open toezegging en motie komt in de voortgangsbrief terug tot zij"
           + " is afgedaan.";
   private static final String REMEDY =
       "vermeld haar in de brief of een bijlage, leg in het register de afdoening vast, of geef in"
