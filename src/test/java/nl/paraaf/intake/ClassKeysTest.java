@@ -20,9 +20,22 @@ class ClassKeysTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "traject", "brief", "bronnen", "kamerstukken", "moties", "toezeggingen", "personen",
-        "ambten", "organisaties", "clusters", "instrumenten", "afkortingen", "begrippen",
-        "cijfers", "clausule", "ontwerp"
+        "traject",
+        "brief",
+        "bronnen",
+        "kamerstukken",
+        "moties",
+        "toezeggingen",
+        "personen",
+        "ambten",
+        "organisaties",
+        "clusters",
+        "instrumenten",
+        "afkortingen",
+        "begrippen",
+        "cijfers",
+        "clausule",
+        "ontwerp"
       })
   void everyRecordCanHaveAClass(String schema) throws IOException {
     String text = Files.readString(Path.of("content/schema", schema + ".schema.json"), UTF_8);
