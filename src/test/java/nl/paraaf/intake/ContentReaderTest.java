@@ -170,8 +170,10 @@ class ContentReaderTest {
     Content content =
         ContentReader.read(new FolderRoot("content", folder.resolve("weg")), diagnostics);
     assertEquals(
-        "content:1:1: fout [map-onleesbaar] de map bestaat niet of kan niet worden gelezen\n"
-            + "  hint: controleer de map die u hebt opgegeven\n",
+        """
+        content:1:1: fout [map-onleesbaar] de map bestaat niet of kan niet worden gelezen
+          hint: controleer de map die u hebt opgegeven
+        """,
         new DiagnosticPrinter((file, line) -> Optional.empty()).print(diagnostics.sorted()));
     assertEquals(List.of(), content.gegevens().trajecten());
   }
