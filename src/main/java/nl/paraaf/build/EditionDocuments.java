@@ -59,7 +59,7 @@ final class EditionDocuments {
     List<MadeDocument> made = new ArrayList<>();
     for (Editie edition : editions) {
       List<MadeDocument> family = new ArrayList<>();
-      for (Planned planned : planned(edition, request.documents())) {
+      for (Planned planned : planned(edition, request)) {
         unmade.removeIf(planned.type()::isCalled);
         planned.track().ifPresent(tracks::remove);
         Optional<MadeDocument> document = merge(planned, edition, request);
@@ -91,7 +91,7 @@ final class EditionDocuments {
   /** A text to which a company agreed is held against it, also when its sheet is not made now. */
   private void checkAgreed(Editie edition, Request request) {
     for (DocumentType type : types.all()) {
-      if (type.submitted().isPresent() && !request.documents().wants(type)) {
+      if (type.submitted().isPresent() && !makes(type, edition, request)) {
         planned(type, edition).stream()
             .filter(Planned::isAgreed)
             .forEach(planned -> check(planned, merge(planned, edition, request)));
@@ -127,16 +127,32 @@ final class EditionDocuments {
     };
   }
 
-  private List<Planned> planned(Editie edition, DocumentRequest request) {
+  private List<Planned> planned(Editie edition, Request request) {
     List<Planned> planned = new ArrayList<>();
     for (DocumentType type : types.all()) {
-      if (request.wants(type)) {
+      if (makes(type, edition, request)) {
         planned(type, edition).stream()
-            .filter(p -> type.per() == Per.EDITIE || isWanted(p, request))
+            .filter(p -> type.per() == Per.EDITIE || isWanted(p, request.documents()))
             .forEach(planned::add);
       }
     }
     return planned;
+  }
+
+  /**
+   * When all of every edition is asked for, the documents per track of editions that were sent are
+   * left alone: they say again what their annex says, and are many.
+   */
+  private boolean makes(DocumentType type, Editie edition, Request request) {
+    DocumentRequest documents = request.documents();
+    boolean sent = request.allEditions() && !isNewest(edition);
+    boolean unnamed = documents.names().isEmpty() && documents.tracks().isEmpty();
+    return documents.wants(type) && !(sent && unnamed && type.per() == Per.TRAJECT);
+  }
+
+  private boolean isNewest(Editie edition) {
+    return content.gegevens().edities().stream()
+        .noneMatch(other -> other.datum().isAfter(edition.datum()));
   }
 
   /** A piece that is about no track is not left out because a track is named. */
