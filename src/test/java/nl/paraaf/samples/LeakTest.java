@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -76,7 +77,6 @@ class LeakTest {
           "Bron.url",
           "Cluster.naam",
           "Doel.max",
-          "Gebeurtenis.omschrijving",
           "Locatie.plaats",
           "Onderdeel.kop",
           "Project.naam");
@@ -208,6 +208,7 @@ class LeakTest {
   void withoutClassesTheSameValuesAreFoundInEachFormat() {
     Map<String, byte[]> files =
         PlantedRun.of(together(SHOWN, false), EnumSet.copyOf(Format.STANDARD)).files();
+    Map<String, Set<String>> all = new TreeMap<>();
     for (String extension : List.of("docx", "pdf", "html", "md")) {
       Set<String> missed = new TreeSet<>(SHOWN);
       for (String name : files.keySet()) {
@@ -216,8 +217,11 @@ class LeakTest {
           missed.removeIf(field -> made.get(field).forms().stream().anyMatch(readable::holds));
         }
       }
-      assertEquals(Set.of(), missed, extension);
+      if (!missed.isEmpty()) {
+        all.put(extension, missed);
+      }
     }
+    assertEquals(Map.of(), all);
   }
 
   /** The content with as many of these secrets as do not stand in one record. */
