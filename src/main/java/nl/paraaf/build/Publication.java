@@ -11,8 +11,8 @@ import nl.paraaf.diagnostic.Severity;
 import nl.paraaf.document.DocumentInfo;
 import nl.paraaf.document.Status;
 import nl.paraaf.domain.Editie;
-import nl.paraaf.domain.Registers.Code;
-import nl.paraaf.domain.Registers.Waardelijst;
+import nl.paraaf.domain.Lijstwaarde;
+import nl.paraaf.domain.Lijstwaarde.Lijst;
 import nl.paraaf.domain.Rubricering;
 import nl.paraaf.intake.Content;
 import nl.paraaf.leak.LeakCheck;
@@ -93,10 +93,7 @@ final class Publication {
     String name = path.substring(path.lastIndexOf('/') + 1);
     String extension = name.substring(name.lastIndexOf('.') + 1);
     return new FileFacts(
-        name,
-        bytes.length,
-        Sha256.of(bytes),
-        term(document, Waardelijst.BESTANDSFORMAAT, extension));
+        name, bytes.length, Sha256.of(bytes), term(document, Lijst.BESTANDSFORMAAT, extension));
   }
 
   private Description description(MadeDocument document) {
@@ -114,22 +111,22 @@ final class Publication {
         info.author(),
         info.date(),
         info.language(),
-        term(document, Waardelijst.ORGANISATIE, edition.map(Editie::afzender).orElse("")),
-        term(document, Waardelijst.DOCUMENTSOORT, info.name()),
-        term(document, Waardelijst.INFORMATIECATEGORIE, info.name()),
-        term(document, Waardelijst.TAAL, info.language()),
-        term(document, Waardelijst.HANDELING, ACT),
-        term(document, Waardelijst.WAARDERING, info.name()),
-        term(document, Waardelijst.BEPERKING, info.name()));
+        term(document, Lijst.ORGANISATIE, edition.map(Editie::afzender).orElse("")),
+        term(document, Lijst.DOCUMENTSOORT, info.name()),
+        term(document, Lijst.INFORMATIECATEGORIE, info.name()),
+        term(document, Lijst.TAAL, info.language()),
+        term(document, Lijst.HANDELING, ACT),
+        term(document, Lijst.WAARDERING, info.name()),
+        term(document, Lijst.BEPERKING, info.name()));
   }
 
   /** The value of a list, or a placeholder that says which one is missing. */
-  private Term term(MadeDocument document, Waardelijst list, String of) {
-    Optional<Code> found =
+  private Term term(MadeDocument document, Lijst list, String of) {
+    Optional<Lijstwaarde> found =
         content.gegevens().registers().waardelijsten().stream()
             .filter(c -> c.lijst() == list && c.voor().contains(of))
             .findFirst();
-    if (found.flatMap(Code::code).isEmpty()) {
+    if (found.flatMap(Lijstwaarde::code).isEmpty()) {
       tell(document, list, of, found);
     }
     return found
@@ -137,15 +134,15 @@ final class Publication {
         .orElseGet(() -> new Term(open(list, of), Optional.empty(), open(list)));
   }
 
-  private static String open(Waardelijst list, String of) {
+  private static String open(Lijst list, String of) {
     return "[" + list.id() + " van " + of + " nog niet bekend]";
   }
 
-  private static String open(Waardelijst list) {
+  private static String open(Lijst list) {
     return "[lijst voor " + list.id() + " nog niet bekend]";
   }
 
-  private void tell(MadeDocument document, Waardelijst list, String of, Optional<Code> found) {
+  private void tell(MadeDocument document, Lijst list, String of, Optional<Lijstwaarde> found) {
     boolean isFinal = document.document().info().status() == Status.DEFINITIEF;
     Span span =
         found

@@ -149,9 +149,7 @@ public final class Walk {
   /** Reads the library of clauses, and which drafts use it. */
   public Clauses clauses() {
     read();
-    if (!diagnostics.hasErrors()) {
-      DomainChecks.check(content.gegevens(), content.provenance(), content.places(), diagnostics);
-    }
+    checkFacts();
     Optional<ClauseList> list = Optional.empty();
     if (!diagnostics.hasErrors()) {
       TemplateEngine engine = new TemplateEngine(workspace.templates());
@@ -172,9 +170,7 @@ public final class Walk {
   /** Reads which documents there are, with all that is in each edition. */
   public Documents documents(Optional<String> edition) {
     read();
-    if (!diagnostics.hasErrors()) {
-      DomainChecks.check(content.gegevens(), content.provenance(), content.places(), diagnostics);
-    }
+    checkFacts();
     List<Editie> editions = diagnostics.hasErrors() ? List.of() : choose(edition, false);
     Optional<DocumentList> list =
         diagnostics.hasErrors() || editions.isEmpty()
@@ -200,9 +196,7 @@ public final class Walk {
   public Sheets sheets(Optional<String> edition, Set<String> tracks, Optional<Taken> step)
       throws IOException {
     read();
-    if (!diagnostics.hasErrors()) {
-      DomainChecks.check(content.gegevens(), content.provenance(), content.places(), diagnostics);
-    }
+    checkFacts();
     List<Editie> editions = diagnostics.hasErrors() ? List.of() : choose(edition, false);
     DocumentRequest wanted =
         new DocumentRequest(SheetDesk.names(types), tracks, DocumentRequest.Extent.NONE);
@@ -254,6 +248,13 @@ public final class Walk {
     exceptions.check(diagnostics);
   }
 
+  /** Facts that could not be read are not checked. */
+  private void checkFacts() {
+    if (!diagnostics.hasErrors()) {
+      DomainChecks.check(content.gegevens(), content.provenance(), content.places(), diagnostics);
+    }
+  }
+
   private Optional<Merged> merge(Request request) {
     read();
     Optional<HouseStyle> style = HouseStyleReader.read(workspace.templates(), diagnostics);
@@ -261,7 +262,7 @@ public final class Walk {
       return Optional.empty();
     }
     progress.step("controleren");
-    DomainChecks.check(content.gegevens(), content.provenance(), content.places(), diagnostics);
+    checkFacts();
     List<Editie> editions = choose(request);
     if (diagnostics.hasErrors()) {
       return Optional.empty();

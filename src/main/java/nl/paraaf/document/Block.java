@@ -119,30 +119,10 @@ public sealed interface Block {
         return switch (this) {
           case BULLET -> "–";
           case DECIMAL -> index + ".";
-          case ALPHA -> letters(index) + ".";
-          case ROMAN -> roman(index) + ".";
-          case RECITAL -> "(" + letters(index) + ")";
+          case ALPHA -> Counting.letters(index) + ".";
+          case ROMAN -> Counting.roman(index) + ".";
+          case RECITAL -> "(" + Counting.letters(index) + ")";
         };
-      }
-
-      /** a … z, aa, ab … */
-      private static String letters(int index) {
-        int last = (index - 1) % 26;
-        String letter = String.valueOf((char) ('a' + last));
-        return index > 26 ? letters((index - 1) / 26) + letter : letter;
-      }
-
-      private static String roman(int index) {
-        int[] values = {100, 90, 50, 40, 10, 9, 5, 4, 1};
-        String[] marks = {"c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
-        StringBuilder out = new StringBuilder();
-        int rest = index;
-        for (int i = 0; i < values.length; i++) {
-          for (; rest >= values[i]; rest -= values[i]) {
-            out.append(marks[i]);
-          }
-        }
-        return out.toString();
       }
     }
 

@@ -20,7 +20,7 @@ public record Registers(
     List<Afkorting> afkortingen,
     List<Begrip> begrippen,
     List<Cijfer> cijfers,
-    List<Code> waardelijsten) {
+    List<Lijstwaarde> waardelijsten) {
 
   public Registers {
     bronnen = List.copyOf(bronnen);
@@ -356,54 +356,6 @@ public record Registers(
       implements MetId, Traject.Geldig {
     public Cijfer {
       delen = List.copyOf(delen);
-    }
-  }
-
-  /** The official lists from which metadata take codes. */
-  public enum Waardelijst implements Benoemd {
-    ORGANISATIE("de organisatie"),
-    DOCUMENTSOORT("de documentsoort"),
-    INFORMATIECATEGORIE("de informatiecategorie"),
-    HANDELING("de handeling"),
-    TAAL("de taal"),
-    BESTANDSFORMAAT("het bestandsformaat"),
-    WAARDERING("de waardering"),
-    BEPERKING("de beperking van het gebruik");
-
-    private final String label;
-
-    Waardelijst(String label) {
-      this.label = label;
-    }
-
-    @Override
-    public String label() {
-      return label;
-    }
-  }
-
-  /**
-   * A value of an official list, for metadata.
-   *
-   * @param voor what it is the value of, such as the id of an organisation or the name of a
-   *     document
-   * @param label as the list words it
-   * @param code as the list has it; empty while it is not known
-   * @param naam the name of the list
-   * @param vindplaats where label and code were read
-   */
-  public record Code(
-      String id,
-      Waardelijst lijst,
-      List<String> voor,
-      String label,
-      Optional<String> code,
-      String naam,
-      String vindplaats,
-      Optional<String> toelichting)
-      implements MetId {
-    public Code {
-      voor = List.copyOf(voor);
     }
   }
 }

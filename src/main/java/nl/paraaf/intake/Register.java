@@ -1,6 +1,7 @@
 package nl.paraaf.intake;
 
 import java.util.Locale;
+import nl.paraaf.domain.Lijstwaarde;
 import nl.paraaf.domain.Registers;
 
 /** The registers, in the order of the components of {@link Registers}. */
@@ -17,7 +18,7 @@ enum Register {
   AFKORTINGEN(Registers.Afkorting.class, "afkorting"),
   BEGRIPPEN(Registers.Begrip.class, "id"),
   CIJFERS(Registers.Cijfer.class, "id"),
-  WAARDELIJSTEN(Registers.Code.class, "id");
+  WAARDELIJSTEN(Lijstwaarde.class, "id");
 
   private final Class<? extends Record> item;
   private final String key;

@@ -3,6 +3,7 @@ package nl.paraaf.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.paraaf.domain.Lijstwaarde;
 import nl.paraaf.domain.Registers;
 
 /** Puts the lists that were read in their places; a register without a file is empty. */
@@ -28,7 +29,7 @@ final class RegisterTable {
         table.list(Register.AFKORTINGEN, Registers.Afkorting.class),
         table.list(Register.BEGRIPPEN, Registers.Begrip.class),
         table.list(Register.CIJFERS, Registers.Cijfer.class),
-        table.list(Register.WAARDELIJSTEN, Registers.Code.class));
+        table.list(Register.WAARDELIJSTEN, Lijstwaarde.class));
   }
 
   private <T extends Record> List<T> list(Register register, Class<T> type) {

@@ -1,24 +1,34 @@
 package nl.paraaf.document;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
+import static nl.paraaf.document.SampleParts.HERE;
+import static nl.paraaf.document.SampleParts.LONG;
+import static nl.paraaf.document.SampleParts.body;
+import static nl.paraaf.document.SampleParts.box;
+import static nl.paraaf.document.SampleParts.bullets;
+import static nl.paraaf.document.SampleParts.cell;
+import static nl.paraaf.document.SampleParts.field;
+import static nl.paraaf.document.SampleParts.info;
+import static nl.paraaf.document.SampleParts.link;
+import static nl.paraaf.document.SampleParts.note;
+import static nl.paraaf.document.SampleParts.ordered;
+import static nl.paraaf.document.SampleParts.paragraph;
+import static nl.paraaf.document.SampleParts.section;
+import static nl.paraaf.document.SampleParts.startNotes;
+import static nl.paraaf.document.SampleParts.sub;
+import static nl.paraaf.document.SampleParts.text;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.paraaf.source.DataPath;
-import nl.paraaf.source.Span;
 
 /** Documents for the tests of writers: every node occurs, and long tables do too. */
 public final class Samples {
-  private static final Span HERE = Span.at("templates/proef.ftl", 1, 1);
-  private static int notes;
-
   private Samples() {}
 
   /** A letter of a few pages with letterhead, boxes, tables, lists, footnotes and signatures. */
   public static synchronized Document letter() {
-    notes = 0;
+    startNotes();
     List<Block> blocks = new ArrayList<>();
     blocks.add(paragraph(Block.Paragraph.Role.SALUTATION, text("Geachte Voorzitter,")));
     blocks.add(
@@ -105,7 +115,7 @@ public final class Samples {
 
   /** An annex: a wide table on its side, then upright sections with tables. */
   public static synchronized Document annex(int rows) {
-    notes = 0;
+    startNotes();
     List<Block> wide =
         List.of(
             paragraph(Block.Paragraph.Role.TITLE, text("Bijlage 1. Stand van zaken")),
@@ -148,237 +158,20 @@ public final class Samples {
 
   /** An agreement: contents, parties, recitals, articles with members, signatures, an annex. */
   public static synchronized Document agreement() {
-    notes = 0;
-    List<Block> front = new ArrayList<>();
-    front.add(paragraph(Block.Paragraph.Role.TITLE, text("Joint Letter of Intent")));
-    front.add(
-        paragraph(Block.Paragraph.Role.SUBTITLE, text("Versie 0.1, 30\u00a0juni 2025, concept")));
-    front.add(
-        new Block.Contents(
-            List.of(text("Inhoud")),
-            List.of(
-                new Block.Contents.Entry("art-begrippen", "Artikel\u00a01. Begrippen", 1),
-                new Block.Contents.Entry("art-doel", "Artikel\u00a02. Doel", 2),
-                new Block.Contents.Entry("bijlage-a", "Bijlage\u00a01. Projecten", 3)),
-            HERE));
-    front.add(
-        section(
-            "partijen",
-            1,
-            "",
-            "Partijen",
-            new Block.ListBlock(
-                Block.ListBlock.Style.DECIMAL,
-                List.of(
-                    new Block.ListBlock.Item(List.of(body(text("De Staat der Nederlanden;")))),
-                    new Block.ListBlock.Item(List.of(body(text("Voorbeeld B.V.,"))))),
-                HERE)));
-    front.add(
-        section(
-            "overwegingen",
-            1,
-            "",
-            "Overwegende dat:",
-            new Block.ListBlock(
-                Block.ListBlock.Style.RECITAL,
-                List.of(
-                    new Block.ListBlock.Item("ow-1", List.of(body(text(LONG)))),
-                    new Block.ListBlock.Item("ow-2", List.of(body(text("kort en goed;"))))),
-                HERE)));
-    front.add(
-        new Block.Article(
-            "art-begrippen",
-            1,
-            List.of(text("Begrippen")),
-            List.of(
-                new Block.Article.Member(
-                    "",
-                    "",
-                    List.of(
-                        body(text("In deze overeenkomst betekent:")),
-                        new Block.Definitions(
-                            List.of(
-                                new Block.Definitions.Definition(
-                                    "begrip-project",
-                                    List.of(text("Project")),
-                                    List.of(body(text("een project uit bijlage 1;")))),
-                                new Block.Definitions.Definition(
-                                    "begrip-referentiejaar",
-                                    List.of(text("Referentiejaar")),
-                                    List.of(body(text("het jaar 2021."))))),
-                            HERE)))),
-            HERE));
-    front.add(
-        new Block.Article(
-            "art-doel",
-            2,
-            List.of(text("Doel en vermindering van CO"), sub("2")),
-            List.of(
-                new Block.Article.Member("lid-doel", "2.1", List.of(body(text(LONG)))),
-                new Block.Article.Member(
-                    "lid-stappen",
-                    "2.2",
-                    List.of(
-                        body(
-                            text("Het bedrijf doet dat, met inachtneming van "),
-                            new Inline.Reference("lid-doel", "artikel\u00a02, eerste lid"),
-                            text(" en "),
-                            new Inline.Reference(
-                                "punt-b", "artikel\u00a02, tweede lid, onderdeel\u00a0b"),
-                            text(", door:")),
-                        new Block.ListBlock(
-                            Block.ListBlock.Style.ALPHA,
-                            List.of(
-                                new Block.ListBlock.Item(
-                                    "",
-                                    List.of(
-                                        body(text("te investeren:")),
-                                        new Block.ListBlock(
-                                            Block.ListBlock.Style.ROMAN,
-                                            List.of(
-                                                new Block.ListBlock.Item(
-                                                    List.of(body(text("in ketels;")))),
-                                                new Block.ListBlock.Item(
-                                                    List.of(body(text("in warmte;"))))),
-                                            HERE))),
-                                new Block.ListBlock.Item(
-                                    "punt-b",
-                                    List.of(
-                                        body(
-                                            text("te rapporteren op "),
-                                            new Inline.Placeholder(
-                                                "datum",
-                                                "De dag van het eerste verslag; van het bedrijf.",
-                                                DataPath.computed("/datum")),
-                                            text("."))))),
-                            HERE)))),
-            HERE));
-    front.add(body(text("Aldus overeengekomen en opgemaakt in tweevoud.")));
-    front.add(
-        new Block.Signatures(
-            List.of(
-                new Block.Signatures.Signature(
-                    Line.of("De Staat der Nederlanden"),
-                    Line.of("Sophie Hermans"),
-                    Line.of("Minister van Klimaat en Groene Groei"),
-                    List.of(Line.of("Plaats: …"), Line.of("Datum: …"))),
-                new Block.Signatures.Signature(
-                    Line.of("Provincie Voorbeeld"),
-                    Line.of("[naam]"),
-                    Line.of("[functie]"),
-                    List.of(Line.of("Plaats: …"), Line.of("Datum: …"))),
-                new Block.Signatures.Signature(
-                    Line.of("Voorbeeld B.V."),
-                    Line.of("[naam]"),
-                    Line.of("[functie]"),
-                    List.of(Line.of("Plaats: …"), Line.of("Datum: …")))),
-            HERE));
-    List<Block> annex =
-        List.of(
-            section("bijlage-a", 1, "Bijlage\u00a01.", "Projecten", goals(5)),
-            section("open-punten", 1, "", "Open punten", body(text("Eén punt is open."))));
-    return new Document(
-        info("jloi", "Joint Letter of Intent Voorbeeld"),
-        Optional.empty(),
-        List.of(new Part(Part.Layout.PORTRAIT, front), new Part(Part.Layout.PORTRAIT, annex)));
+    return SampleAgreement.document();
   }
 
-  private static DocumentInfo info(String name, String title) {
-    return new DocumentInfo(
-        name,
-        title,
-        "Voortgang van de maatwerkaanpak verduurzaming industrie",
-        "Ministerie van Klimaat en Groene Groei",
-        "nl-NL",
-        LocalDate.of(2025, 6, 30),
-        Status.CONCEPT,
-        "Voorbeeld op basis van openbare feiten, geen officieel stuk",
-        title);
+  /** Bars: a single amount, a range, a formula, and a label that needs more than one line. */
+  public static Block.Figure bars() {
+    return SampleFigures.bars();
   }
 
-  private static final String LONG =
-      "De industrie verduurzaamt in een tijd waarin de kosten van energie hoog zijn, het"
-          + " elektriciteitsnet vol is en vergunningen lang op zich laten wachten. Bedrijven die"
-          + " willen investeren hebben duidelijkheid nodig over infrastructuur, subsidies en"
-          + " regelgeving, en de overheid wil zekerheid dat de uitstoot werkelijk daalt. De"
-          + " maatwerkaanpak brengt die belangen bij elkaar in afspraken per bedrijf, met doelen"
-          + " voor CO2, stikstof en de leefomgeving.";
-
-  private static Inline.Text text(String value) {
-    return new Inline.Text(value);
+  /** A timeline: a way back, time between periods, a period without days, all roles. */
+  public static Block.Figure timeline() {
+    return SampleFigures.timeline();
   }
 
-  private static Inline.Script sub(String value) {
-    return new Inline.Script(Inline.Script.Kind.SUB, value);
-  }
-
-  private static Inline.Field field(String path, String value) {
-    return new Inline.Field(DataPath.parse(path), List.of(text(value)));
-  }
-
-  private static Inline link() {
-    return new Inline.Link(
-        "https://zoek.officielebekendmakingen.nl/kst-29826-203.html",
-        List.of(text("zoek.officielebekendmakingen.nl/kst-29826-203.html")));
-  }
-
-  private static Inline.Footnote note(Inline... content) {
-    return new Inline.Footnote(++notes, List.of(body(content)));
-  }
-
-  private static Block body(Inline... content) {
-    return paragraph(Block.Paragraph.Role.BODY, content);
-  }
-
-  private static Block paragraph(Block.Paragraph.Role role, Inline... content) {
-    return new Block.Paragraph(role, List.of(content), HERE);
-  }
-
-  private static Block.Section section(
-      String id, int level, String number, String heading, Block... blocks) {
-    return new Block.Section(id, level, number, List.of(text(heading)), List.of(blocks), HERE);
-  }
-
-  private static Block bullets() {
-    return new Block.ListBlock(
-        Block.ListBlock.Style.BULLET,
-        List.of(
-            new Block.ListBlock.Item(List.of(body(text(LONG.substring(0, 180) + ";")))),
-            new Block.ListBlock.Item(
-                List.of(
-                    body(text("kaders voor maatwerk, met daaronder:")),
-                    new Block.ListBlock(
-                        Block.ListBlock.Style.BULLET,
-                        List.of(
-                            new Block.ListBlock.Item(List.of(body(text("vergunningen;")))),
-                            new Block.ListBlock.Item(List.of(body(text("netcapaciteit."))))),
-                        HERE)))),
-        HERE);
-  }
-
-  private static Block ordered(Block.ListBlock.Style style) {
-    return new Block.ListBlock(
-        style,
-        List.of(
-            new Block.ListBlock.Item(List.of(body(text("de eerste stap;")))),
-            new Block.ListBlock.Item(List.of(body(text("de tweede stap."))))),
-        HERE);
-  }
-
-  private static Block box() {
-    return new Block.Box(
-        "kader-eop",
-        1,
-        List.of(text("Wat is een EoP?")),
-        List.of(body(text(LONG), note(text("Zie de brief van 18 maart 2024."))), bullets()),
-        HERE);
-  }
-
-  private static Block.Table.Cell cell(Inline... content) {
-    return new Block.Table.Cell(1, List.of(body(content)));
-  }
-
-  private static Block goals(int rows) {
+  static Block goals(int rows) {
     List<Block.Table.Row> body = new ArrayList<>();
     for (int i = 1; i <= rows; i++) {
       body.add(
@@ -412,98 +205,6 @@ public final class Samples {
         body,
         true,
         HERE);
-  }
-
-  /** Bars: a single amount, a range, a formula, and a label that needs more than one line. */
-  public static Block.Figure bars() {
-    return new Block.Figure(
-        "figuur-doelen",
-        new Block.Table.Caption("Figuur", 1, List.of(text("Minder CO"), sub("2"))),
-        "Staafgrafiek van de doelen per bedrijf",
-        new Chart.Bars(
-            "Bedrijf",
-            "kton CO₂",
-            "Van, in kton CO₂",
-            "Tot, in kton CO₂",
-            List.of(
-                new Chart.Bar("Bedrijf A & zonen", "", new BigDecimal("1000"), Optional.empty()),
-                new Chart.Bar(
-                    "Bedrijf <B>",
-                    "in 2030, t.o.v. 2021",
-                    new BigDecimal("65.5"),
-                    Optional.of(new BigDecimal("75"))))),
-        data(
-            List.of("Bedrijf", "Van, in kton CO₂", "Tot, in kton CO₂", "Toelichting"),
-            List.of("Bedrijf A & zonen", "1.000", "—", "—"),
-            List.of("Bedrijf <B>", "65,5", "75", "in 2030, t.o.v. 2021")),
-        HERE);
-  }
-
-  /** A timeline: a way back, time between periods, a period without days, all roles. */
-  public static Block.Figure timeline() {
-    return new Block.Figure(
-        "figuur-fasen",
-        new Block.Table.Caption("Figuur", 2, List.of(text("Fasen in de tijd"))),
-        "Tijdlijn van de fasen per bedrijf",
-        new Chart.Timeline(
-            "Bedrijf",
-            LocalDate.of(2024, 1, 1),
-            LocalDate.of(2025, 6, 30),
-            List.of(
-                new Chart.Stage("EoP getekend", Chart.Stage.Role.STEP),
-                new Chart.Stage("JLoI getekend", Chart.Stage.Role.STEP),
-                new Chart.Stage("Nooit bereikt", Chart.Stage.Role.STEP),
-                new Chart.Stage("Gepauzeerd", Chart.Stage.Role.HALT),
-                new Chart.Stage("Gestopt", Chart.Stage.Role.END)),
-            List.of(
-                new Chart.Track(
-                    "Bedrijf A & zonen",
-                    List.of(
-                        period(0, "2024-02-01", "2024-09-01"),
-                        period(3, "2024-09-01", "2024-12-01"),
-                        period(0, "2024-12-01", "2025-03-01"),
-                        period(1, "2025-03-01", "2025-06-30"))),
-                new Chart.Track(
-                    "Bedrijf <B>",
-                    List.of(
-                        period(0, "2024-05-01", "2024-06-01"),
-                        period(1, "2024-08-01", "2025-06-30"),
-                        period(4, "2025-06-30", "2025-06-30"))))),
-        data(
-            List.of("Bedrijf", "EoP getekend", "JLoI getekend", "Gepauzeerd", "Gestopt"),
-            List.of(
-                "Bedrijf A & zonen",
-                "1\u00a0februari 2024, 1\u00a0december 2024",
-                "1\u00a0maart 2025",
-                "1\u00a0september 2024",
-                "—"),
-            List.of(
-                "Bedrijf <B>",
-                "1\u00a0mei 2024 tot 1\u00a0juni 2024",
-                "1\u00a0augustus 2024",
-                "—",
-                "30\u00a0juni 2025")),
-        HERE);
-  }
-
-  private static Chart.Period period(int stage, String from, String until) {
-    return new Chart.Period(stage, LocalDate.parse(from), LocalDate.parse(until));
-  }
-
-  private static Block.Table data(List<String> header, List<String> first, List<String> second) {
-    return new Block.Table(
-        "",
-        Optional.empty(),
-        "De gegevens van de figuur",
-        header.stream().map(h -> new Block.Table.Column(1, Block.Table.Align.LEFT)).toList(),
-        List.of(new Block.Table.Row("", cells(header))),
-        Stream.of(first, second).map(row -> new Block.Table.Row("", cells(row))).toList(),
-        true,
-        HERE);
-  }
-
-  private static List<Block.Table.Cell> cells(List<String> texts) {
-    return texts.stream().map(value -> cell(text(value))).toList();
   }
 
   private static Block facts() {

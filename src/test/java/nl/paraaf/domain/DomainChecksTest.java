@@ -12,30 +12,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.paraaf.diagnostic.Diagnostic;
-import nl.paraaf.diagnostic.DiagnosticPrinter;
 import nl.paraaf.diagnostic.Diagnostics;
-import nl.paraaf.domain.Registers.Ambt;
-import nl.paraaf.domain.Registers.Ambtstermijn;
 import nl.paraaf.domain.Registers.Cijfer;
 import nl.paraaf.domain.Registers.Kamer;
 import nl.paraaf.domain.Registers.Kamerstuk;
 import nl.paraaf.domain.Registers.KamerstukSoort;
-import nl.paraaf.domain.Registers.Lidmaatschap;
-import nl.paraaf.domain.Registers.Organisatie;
-import nl.paraaf.domain.Registers.OrganisatieSoort;
-import nl.paraaf.domain.Registers.Persoon;
 import nl.paraaf.domain.Traject.Doel;
 import nl.paraaf.source.DataPath;
-import nl.paraaf.source.Provenance;
-import nl.paraaf.source.SourceMap;
 import nl.paraaf.source.Span;
 import org.junit.jupiter.api.Test;
 
 /** Every rule breaks once, with the exact text that the user sees. */
-class DomainChecksTest {
-  private final Provenance provenance = new Provenance();
-  private final SourceMap places = new SourceMap();
-
+class DomainChecksTest extends CheckedRecords {
   @Test
   void eventsOutOfOrder() {
     Traject track =
@@ -233,110 +221,6 @@ class DomainChecksTest {
   }
 
   @Test
-  void theDatesOfAnEdition() {
-    assertEquals(
-        """
-        proef.yaml:3:1: fout [omgekeerde-peildatums] vorigePeildatum 2025-06-30 ligt niet vóór \
-        datum 2025-06-30
-          hint: vorigePeildatum is de datum van de vorige voortgangsbrief
-        """,
-        check(
-            List.of(),
-            List.of(at(3, edition("2025-06-30", "2025-06-30"))),
-            registers(List.of(), List.of())));
-  }
-
-  @Test
-  void aSenderThatIsNoLongerThere() {
-    assertEquals(
-        """
-        proef.yaml:3:1: fout [organisatie-bestaat-niet] afzender kgg bestaat niet op 2026-06-15, \
-        maar van 2024-07-02 tot 2026-02-23
-          hint: opvolger volgens het register: ezk
-        """,
-        check(
-            List.of(),
-            List.of(at(3, edition("2026-06-15", "2025-06-30"))),
-            registers(List.of(), List.of())));
-  }
-
-  @Test
-  void aSignatoryWhoIsNotInThatOffice() {
-    Editie.Ondertekenaar signatory = new Editie.Ondertekenaar("hermans", "minister-kgg");
-    at(9, signatory);
-    Persoon hermans = person("hermans", term("2024-07-02", "2025-06-30"));
-    Persoon next = person("opvolger", term("2025-06-30", ""));
-    assertEquals(
-        """
-        proef.yaml:9:1: fout [ondertekenaar-niet-in-ambt] hermans bekleedt op 2025-06-30 niet het \
-        ambt minister-kgg
-          hint: volgens het register van personen: van 2024-07-02 tot 2025-06-30
-          hint: op die dag bekleedt opvolger dit ambt
-        """,
-        check(
-            List.of(),
-            List.of(edition("2025-06-30", "2025-03-17", signatory)),
-            registers(List.of(hermans, next), List.of())));
-  }
-
-  @Test
-  void anOfficeThatIsNotThereYet() {
-    Editie.Ondertekenaar signatory = at(9, new Editie.Ondertekenaar("hermans", "minister-kgg"));
-    Registers registers = registers(List.of(person("hermans", term("", ""))), List.of());
-    assertEquals(
-        """
-        proef.yaml:9:1: fout [ambt-bestaat-niet] het ambt minister-kgg bestaat niet op 2025-06-30
-          hint: kies een ambt dat op de datum van de brief bestaat
-        """,
-        check(
-            List.of(),
-            List.of(edition("2025-06-30", "2025-03-17", signatory)),
-            offices(
-                registers,
-                new Ambt("minister-kgg", "Minister", "kgg", day("2025-07-01"), day("")))));
-    assertEquals(
-        "",
-        check(
-            List.of(),
-            List.of(edition("2025-07-01", "2025-03-17", signatory)),
-            offices(
-                registers,
-                new Ambt("minister-kgg", "Minister", "kgg", day("2025-07-01"), day("")))));
-  }
-
-  @Test
-  void aSignatoryOnTheFirstAndTheLastDay() {
-    Editie.Ondertekenaar signatory = new Editie.Ondertekenaar("hermans", "minister-kgg");
-    Registers registers =
-        registers(List.of(person("hermans", term("2025-06-29", "2025-07-01"))), List.of());
-    assertEquals(
-        "",
-        check(
-            List.of(),
-            List.of(
-                edition("2025-06-29", "2025-03-17", signatory),
-                edition("2025-06-30", "2025-03-17", signatory)),
-            registers));
-  }
-
-  @Test
-  void anOfficeHeldTwiceAtOnce() {
-    Ambtstermijn second = at(22, term("2025-01-01", ""));
-    assertEquals(
-        """
-        proef.yaml:22:1: fout [dubbele-ambtstermijn] hermans bekleedt minister-kgg twee keer \
-        tegelijk: van 2024-07-02 tot 2025-01-02 en van 2025-01-01 tot heden
-           hint: laat de termijnen op elkaar aansluiten; tot is de eerste dag waarop het niet meer \
-        geldt
-        """,
-        check(
-            List.of(),
-            List.of(),
-            registers(
-                List.of(person("hermans", term("2024-07-02", "2025-01-02"), second)), List.of())));
-  }
-
-  @Test
   void aYearOfSessionsThatDoesNotFitTheDate() {
     Kamerstuk paper =
         new Kamerstuk(
@@ -399,75 +283,5 @@ class DomainChecksTest {
             "ontbrekende-voorwaarde",
             "gebeurtenis-zonder-datum"),
         diagnostics.sorted().stream().map(Diagnostic::code).toList());
-  }
-
-  private String check(Traject track) {
-    return check(List.of(track), List.of(), registers(List.of(), List.of()));
-  }
-
-  private String check(List<Traject> tracks, List<Editie> editions, Registers registers) {
-    Diagnostics diagnostics = new Diagnostics();
-    DomainChecks.check(new Gegevens(tracks, editions, registers), provenance, places, diagnostics);
-    return new DiagnosticPrinter((file, line) -> Optional.empty()).print(diagnostics.sorted());
-  }
-
-  /** Puts a record on a line of the file. */
-  private <T> T at(int line, T value) {
-    DataPath path = new DataPath("proef.yaml", "/" + line);
-    provenance.put(value, path);
-    places.putValue(path, Span.at("proef.yaml", line, 1));
-    return value;
-  }
-
-  private static Ambtstermijn term(String from, String until) {
-    return new Ambtstermijn("minister-kgg", day(from), day(until), "bron");
-  }
-
-  private static Persoon person(String id, Ambtstermijn... terms) {
-    return new Persoon(id, id, Optional.empty(), List.of(terms), "bron");
-  }
-
-  private static Registers offices(Registers all, Ambt... offices) {
-    return new Registers(
-        all.bronnen(),
-        all.kamerstukken(),
-        all.moties(),
-        all.toezeggingen(),
-        all.personen(),
-        List.of(offices),
-        all.organisaties(),
-        all.clusters(),
-        all.instrumenten(),
-        all.afkortingen(),
-        all.begrippen(),
-        all.cijfers());
-  }
-
-  private static Registers registers(List<Persoon> persons, List<Cijfer> figures) {
-    return new Registers(
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        persons,
-        List.of(new Ambt("minister-kgg", "Minister van KGG", "kgg", day(""), day(""))),
-        List.of(
-            new Organisatie(
-                "kgg",
-                OrganisatieSoort.MINISTERIE,
-                "KGG",
-                Optional.empty(),
-                List.of(),
-                day("2024-07-02"),
-                day("2026-02-23"),
-                Optional.of("ezk"),
-                List.<Lidmaatschap>of(),
-                Optional.empty(),
-                Optional.empty())),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        figures);
   }
 }

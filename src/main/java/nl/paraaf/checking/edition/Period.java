@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.paraaf.domain.Vergaderjaar;
+import nl.paraaf.language.Dates;
 
 /**
  * A time that a text names, as precise as it names it.
@@ -20,21 +21,6 @@ import nl.paraaf.domain.Vergaderjaar;
  * @param last the last day it can be: a season ends as told in content/README.md
  */
 record Period(MatchResult words, LocalDate first, LocalDate last) {
-  private static final List<String> MONTHS =
-      List.of(
-          "januari",
-          "februari",
-          "maart",
-          "april",
-          "mei",
-          "juni",
-          "juli",
-          "augustus",
-          "september",
-          "oktober",
-          "november",
-          "december");
-
   /** First and last month of a part of a year. */
   private static final Map<String, int[]> PARTS =
       Map.ofEntries(
@@ -51,7 +37,7 @@ record Period(MatchResult words, LocalDate first, LocalDate last) {
   private static final Pattern ANY =
       Pattern.compile(
           "(?:\\b(?<day>\\d{1,2}) )?\\b(?<month>"
-              + String.join("|", MONTHS)
+              + String.join("|", Dates.MONTHS)
               + ") (?<year>\\d{4})\\b"
               + "|\\b(?<part>"
               + String.join("|", PARTS.keySet().stream().sorted().toList())
@@ -72,7 +58,7 @@ record Period(MatchResult words, LocalDate first, LocalDate last) {
   /** Empty for a day that does not exist. */
   private static Optional<Period> of(Matcher words) {
     if (words.group("month") != null) {
-      int month = MONTHS.indexOf(words.group("month")) + 1;
+      int month = Dates.MONTHS.indexOf(words.group("month")) + 1;
       return date(words, Integer.parseInt(words.group("year")), month, words.group("day"));
     }
     if (words.group("part") != null) {

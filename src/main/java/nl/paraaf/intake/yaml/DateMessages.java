@@ -3,31 +3,17 @@ package nl.paraaf.intake.yaml;
 import static nl.paraaf.diagnostic.Diagnostic.error;
 
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.paraaf.diagnostic.Diagnostic;
+import nl.paraaf.language.Dates;
 
 /** Says what is wrong with a date. */
 final class DateMessages {
   private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{2})(?:-([0-9]{2}))?");
   private static final Pattern DUTCH =
       Pattern.compile("([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4})");
-  private static final List<String> MONTHS =
-      List.of(
-          "januari",
-          "februari",
-          "maart",
-          "april",
-          "mei",
-          "juni",
-          "juli",
-          "augustus",
-          "september",
-          "oktober",
-          "november",
-          "december");
 
   private DateMessages() {}
 
@@ -65,7 +51,7 @@ final class DateMessages {
     return String.format(
         Locale.ROOT,
         "%s %d heeft %d dagen",
-        MONTHS.get(month - 1),
+        Dates.MONTHS.get(month - 1),
         at.getYear(),
         at.lengthOfMonth());
   }
