@@ -25,10 +25,17 @@
 </tabel>
 </#macro>
 
-<#-- De naam bij een paraaf: uit het register, of uit de nota zelf. -->
-<#macro naam p><#if p.persoon??><@b.naam persoon[p.persoon]/><#else><#if p.naam??>${p.naam}<#else><open naam="naam" nodig="De naam bij de paraaf van: ${tekst(p.rol)}; in te vullen door de opsteller." pad="${pad(p)}/naam"/></#if></#if></#macro>
+<#-- Hoe het met de paraaf van een rol staat, per document van de editie waarvoor zij nodig is of is gezet. -->
+<#function gezet p>
+  <#return (parafen![])?filter(x -> !x.onderwerp?? && x.rol?lower_case == p.rol?lower_case)>
+</#function>
 
-<#macro staat p><#if p.stand??>${hoofdletter(p.stand)}<#else><open naam="stand" nodig="Hoe het staat met de paraaf van: ${tekst(p.rol)}; bij te houden door de opsteller." pad="${pad(p)}/stand"/></#if><#if p.op??>, ${p.op}</#if></#macro>
+<#-- De naam bij een paraaf: van wie parafeerde, uit het register, of uit de nota zelf. -->
+<#macro naam p><#local namen = []><#list gezet(p)?filter(x -> x.paraaf??) as x><#if !namen?seq_contains(tekst(x.paraaf.naam))><#if namen?has_content>, </#if>${x.paraaf.naam}<#local namen += [tekst(x.paraaf.naam)]></#if></#list><#if namen?has_content><#elseif p.persoon??><@b.naam persoon[p.persoon]/><#else><#if p.naam??>${p.naam}<#else><open naam="naam" nodig="De naam bij de paraaf van: ${tekst(p.rol)}; in te vullen door de opsteller." pad="${pad(p)}/naam"/></#if></#if></#macro>
+
+<#macro staat p>
+<#local standen = gezet(p)>
+<#if standen?has_content><#list standen as x><alinea>${x.titel}: ${x.staat}<#if x.staat.id == "gezet"> op ${x.paraaf.datum}<#elseif x.paraaf??> na de paraaf van ${x.paraaf.datum}</#if></alinea></#list><#elseif p.stand??><alinea>${hoofdletter(p.stand)}<#if p.op??>, ${p.op}</#if></alinea><#else><alinea><open naam="stand" nodig="Hoe het staat met de paraaf van: ${tekst(p.rol)}; bij te houden door de opsteller." pad="${pad(p)}/stand"/><#if p.op??>, ${p.op}</#if></alinea></#if></#macro>
 
 <#macro internePad>
 <tabel id="tabel-parafen" samenvatting="De parafenroute: per rol het onderdeel, de naam, de stand van de paraaf en een opmerking" rijkoppen="ja">

@@ -23,6 +23,7 @@ import picocli.CommandLine.IVersionProvider;
       ShowCommand.class,
       DocumentsCommand.class,
       SheetsCommand.class,
+      ApproveCommand.class,
       ClausesCommand.class,
       RulesCommand.class
     },
