@@ -112,6 +112,21 @@
 </tabel>
 </#macro>
 
+<#-- Wat er anders is dan bij de vorige brief, als die hier een editie is. -->
+<#macro wijzigingenSindsVorige>
+<#if wijzigingen??>
+<sectie id="wijzigingen">
+  <kop>Wat is er veranderd sinds de vorige brief</kop>
+  <#if b.isGewijzigd(wijzigingen)>
+  <alinea>De bijlage noemt dezelfde wijzigingen als <verwijzing naar="tabel-wijzigingen"/>.</alinea>
+  <@b.wijzigingentabel wijzigingen/>
+  <#else>
+  <alinea>Sinds de brief van ${vorigePeildatum} is er in de fasen, de doelen, de steun en de gemelde cijfers niets gewijzigd.</alinea>
+  </#if>
+</sectie>
+</#if>
+</#macro>
+
 <#-- Wat er sinds de vorige brief met een toezegging of motie is gebeurd. -->
 <#function stappen x>
   <#return x.afdoening?filter(a -> t.dagnummer(a.datum) gt t.dagnummer(vorigePeildatum))>
@@ -183,6 +198,7 @@
     <kop>Toelichting</kop>
     <#list stuk.toelichting as deel><sectie><kop>${deel.kop}</kop><@proza bestand=deel.bestand/></sectie></#list>
     <sectie id="stand"><kop>Stand van de trajecten</kop><@standen/></sectie>
+    <@wijzigingenSindsVorige/>
     <@toezeggingen/>
   </sectie>
   <@afstemming/>
