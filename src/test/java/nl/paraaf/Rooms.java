@@ -76,6 +76,7 @@ record Rooms(String root) {
               "proofing",
               with(BASE, "rules", "manuscript", "checking"),
               List.of("org.languagetool..")),
+          new Room("summary", with(BASE, "manuscript"), List.of()),
           new Room("drafting", with(BASE, "rules", "document", "domain", "language"), List.of()),
           new Room(
               "template",
@@ -109,7 +110,8 @@ record Rooms(String root) {
                   "drafting",
                   "template",
                   "publishing",
-                  "leak"),
+                  "leak",
+                  "summary"),
               List.of()),
           // The command line puts the writers into the build; records and templates it never sees.
           new Room(

@@ -114,6 +114,25 @@ public final class Walk {
     return outcome(request, List.of(), documents);
   }
 
+  /** Makes the documents of a request without a look at their words, and writes nothing. */
+  public Outcome compose(Request request) throws IOException {
+    read();
+    checkFacts();
+    List<Editie> editions = diagnostics.hasErrors() ? List.of() : choose(request);
+    List<MadeDocument> documents = new ArrayList<>();
+    if (!diagnostics.hasErrors()) {
+      TemplateEngine engine = new TemplateEngine(workspace.templates());
+      Checking checking = Checking.none(content, texts());
+      Views views = new Views(content, diagnostics);
+      documents.addAll(
+          new EditionDocuments(content, types, engine, views, checking, progress, diagnostics)
+              .make(editions, request));
+      documents.addAll(new Drafts(content, engine, progress, diagnostics).make(request));
+    }
+    exceptions.apply(diagnostics);
+    return outcome(request, List.of(), diagnostics.hasErrors() ? List.of() : documents);
+  }
+
   private Outcome outcome(Request request, List<Outcome.Made> made, List<MadeDocument> documents) {
     // A walk that stopped half-way has not found everything that an exception can be about.
     if (request.isComplete() && !diagnostics.hasErrors()) {

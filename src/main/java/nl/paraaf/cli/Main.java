@@ -24,6 +24,7 @@ import picocli.CommandLine.IVersionProvider;
       DocumentsCommand.class,
       SheetsCommand.class,
       ApproveCommand.class,
+      SummaryCommand.class,
       ClausesCommand.class,
       RulesCommand.class
     },
