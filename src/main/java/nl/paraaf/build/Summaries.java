@@ -63,8 +63,7 @@ public final class Summaries {
     boolean good = old.count(Severity.FOUT) == 0 && now.count(Severity.FOUT) == 0;
     Optional<String> page =
         good
-            ? Optional.of(
-                SummaryPage.of(since, versions(old), versions(now), intern, most))
+            ? Optional.of(SummaryPage.of(since, versions(old), versions(now), intern, most))
             : Optional.empty();
     return new Summary(old, now, page);
   }
@@ -105,8 +104,7 @@ public final class Summaries {
     Set<String> changed = new TreeSet<>(old);
     changed.addAll(now);
     for (String path : old) {
-      if (now.contains(path)
-          && Arrays.equals(before.read(path, LIMIT), after.read(path, LIMIT))) {
+      if (now.contains(path) && Arrays.equals(before.read(path, LIMIT), after.read(path, LIMIT))) {
         changed.remove(path);
       }
     }

@@ -21,6 +21,7 @@ import nl.paraaf.intake.Content;
 import nl.paraaf.intake.ContentReader;
 import nl.paraaf.intake.HouseStyleReader;
 import nl.paraaf.intake.type.DocumentTypes;
+import nl.paraaf.rules.LetterRules;
 import nl.paraaf.source.Span;
 import nl.paraaf.style.HouseStyle;
 import nl.paraaf.template.TemplateEngine;
@@ -318,6 +319,41 @@ public final class Walk {
    * @param open how many places in the text are still open
    */
   public record Approved(String path, long open) {}
+
+  /**
+   * Reads what changed in the public facts between two editions.
+   *
+   * @param since an earlier edition; empty for that of the previous letter
+   */
+  public Changes changes(Optional<String> edition, Optional<String> since) {
+    read();
+    checkFacts();
+    List<Editie> of = diagnostics.hasErrors() ? List.of() : choose(edition, false);
+    Optional<Editie> earlier =
+        since.isEmpty() || of.isEmpty()
+            ? Optional.empty()
+            : choose(since, false).stream().findFirst();
+    earlier
+        .filter(e -> !e.datum().isBefore(of.get(0).datum()))
+        .ifPresent(
+            e ->
+                diagnostics.add(
+                    LetterRules.OMGEKEERDE_PEILDATUMS.at(
+                        Span.nowhere(), "editie", e.id(), "vóór", of.get(0).id())));
+    Optional<ChangeList> list =
+        diagnostics.hasErrors() || of.isEmpty()
+            ? Optional.empty()
+            : new Views(content, diagnostics).changes(of.get(0), earlier);
+    return new Changes(
+        Outcome.of(diagnostics, exceptions.bent(), List.of(), List.of(), texts()), list);
+  }
+
+  /**
+   * What came of looking for changes.
+   *
+   * @param list empty when the earlier letter is no edition here
+   */
+  public record Changes(Outcome outcome, Optional<ChangeList> list) {}
 
   private void read() {
     progress.step("lezen");

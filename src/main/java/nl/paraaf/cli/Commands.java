@@ -19,6 +19,8 @@ record Commands(Terminal terminal) implements IFactory {
       return type.cast(new ApproveCommand(terminal));
     } else if (type == SummaryCommand.class) {
       return type.cast(new SummaryCommand(terminal));
+    } else if (type == ChangesCommand.class) {
+      return type.cast(new ChangesCommand(terminal));
     } else if (type == DocumentsCommand.class) {
       return type.cast(new DocumentsCommand(terminal));
     } else if (type == RulesCommand.class) {

@@ -25,6 +25,7 @@ import picocli.CommandLine.IVersionProvider;
       SheetsCommand.class,
       ApproveCommand.class,
       SummaryCommand.class,
+      ChangesCommand.class,
       ClausesCommand.class,
       RulesCommand.class
     },

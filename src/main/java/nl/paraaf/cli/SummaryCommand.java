@@ -59,15 +59,15 @@ final class SummaryCommand implements Callable<Integer> {
     }
     if (common.edition.isPresent() || common.track.isPresent()) {
       throw new UsageException(
-          common.spec.commandLine(), "samenvatting kijkt naar alle documenten: laat --editie en"
-              + " --traject weg");
+          common.spec.commandLine(),
+          "samenvatting kijkt naar alle documenten: laat --editie en" + " --traject weg");
     }
     Workspace now = common.workspace(terminal.root());
     try (PastWorkspace past = PastWorkspace.open(common, terminal.root(), since)) {
       Revision revision = past.revision();
-      String words = "versie " + since + (since.startsWith(revision.id()) ? "" : " (" + revision.id() + ")");
-      Summaries.Summary summary =
-          Summaries.of(past.workspace(), now, words, intern, most);
+      String words =
+          "versie " + since + (since.startsWith(revision.id()) ? "" : " (" + revision.id() + ")");
+      Summaries.Summary summary = Summaries.of(past.workspace(), now, words, intern, most);
       summary.page().ifPresent(terminal.out()::print);
       boolean good = summary.after().count(Severity.FOUT) == 0;
       if (good && summary.before().count(Severity.FOUT) > 0) {

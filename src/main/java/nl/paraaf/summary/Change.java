@@ -29,7 +29,10 @@ record Change(Optional<Unit> was, Optional<Unit> now) {
     List<Unit> now = Unit.of(after);
     List<Change> changes = new ArrayList<>();
     for (Gap gap : Sequence.gaps(old, now, Unit::sameAs)) {
-      pair(old.subList(gap.oldFrom(), gap.oldTo()), now.subList(gap.newFrom(), gap.newTo()), changes);
+      pair(
+          old.subList(gap.oldFrom(), gap.oldTo()),
+          now.subList(gap.newFrom(), gap.newTo()),
+          changes);
     }
     return changes;
   }

@@ -33,11 +33,7 @@ public final class SummaryPage {
    * @param most changes that are shown
    */
   public static String of(
-      String since,
-      List<Version> before,
-      List<Version> after,
-      boolean intern,
-      int most) {
+      String since, List<Version> before, List<Version> after, boolean intern, int most) {
     SummaryPage page = new SummaryPage(since, most);
     Map<String, Version> old = byPath(before);
     Map<String, Version> now = byPath(after);
@@ -70,7 +66,11 @@ public final class SummaryPage {
     String title = "## " + WordMarks.plain(path);
     if (old == null) {
       added++;
-      add(title, "Nieuw document, van " + count(Unit.of(now.text()).size(), "alinea of rij", "alinea’s en rijen") + ".");
+      add(
+          title,
+          "Nieuw document, van "
+              + count(Unit.of(now.text()).size(), "alinea of rij", "alinea’s en rijen")
+              + ".");
     } else if (now == null) {
       gone++;
       add(title, "Dit document is er niet meer.");
@@ -110,14 +110,15 @@ public final class SummaryPage {
   private static String words(Change change) {
     String kind = change.unit().row() ? "rij: " : "";
     if (change.was().isEmpty()) {
-      return "nieuw, " + (kind.isEmpty() ? "alinea: " : kind) + WordMarks.come(change.unit().text());
+      return "nieuw, "
+          + (kind.isEmpty() ? "alinea: " : kind)
+          + WordMarks.come(change.unit().text());
     } else if (change.now().isEmpty()) {
       return "vervallen, "
           + (kind.isEmpty() ? "alinea: " : kind)
           + WordMarks.gone(change.unit().text());
     }
-    return kind
-        + WordMarks.changed(change.was().get().text(), change.now().get().text());
+    return kind + WordMarks.changed(change.was().get().text(), change.now().get().text());
   }
 
   private static String tally(List<Change> changes) {
@@ -126,7 +127,12 @@ public final class SummaryPage {
       List<Change> of = changes.stream().filter(c -> c.unit().row() == row).toList();
       String one = row ? " rij" : " alinea";
       String more = row ? " rijen" : " alinea’s";
-      tally(parts, of.stream().filter(c -> c.was().isPresent() && c.now().isPresent()).count(), "gewijzigde", one, more);
+      tally(
+          parts,
+          of.stream().filter(c -> c.was().isPresent() && c.now().isPresent()).count(),
+          "gewijzigde",
+          one,
+          more);
       tally(parts, of.stream().filter(c -> c.was().isEmpty()).count(), "nieuwe", one, more);
       tally(parts, of.stream().filter(c -> c.now().isEmpty()).count(), "vervallen", one, more);
     }
@@ -157,7 +163,8 @@ public final class SummaryPage {
     page.add("Vergeleken met " + WordMarks.plain(since) + ":");
     page.add("");
     if (changed + added + gone + closed.size() == 0) {
-      page.set(2, "Sinds " + WordMarks.plain(since) + " is er in geen enkel document iets veranderd.");
+      page.set(
+          2, "Sinds " + WordMarks.plain(since) + " is er in geen enkel document iets veranderd.");
       return String.join("\n", page.subList(0, 3)) + "\n";
     }
     page.add("| gewijzigd | nieuw | vervallen | niet openbaar, anders | ongewijzigd |");
