@@ -11,8 +11,14 @@ final class BlocksFo {
   /** A table of so many rows or fewer is not broken where that can be had. */
   private static final int SHORT_TABLE = 12;
 
-  /** The part of a page that such a table takes at most; the rest is for its caption and notes. */
+  /** The part of a page that a figure takes at most; the rest is for its caption and notes. */
   private static final double PART_OF_PAGE = 0.85;
+
+  /**
+   * The part of a page that a table takes at most that is not broken: a larger one would leave too
+   * much of the page before it empty.
+   */
+  private static final double PART_FOR_WHOLE_TABLE = 0.4;
 
   private final Manuscript manuscript;
   private final Looks looks;
@@ -67,10 +73,19 @@ final class BlocksFo {
       boolean announces = !last && announces(block, blocks.get(i + 1));
       // Where blocks stand close together, a list comes at once after what announces it.
       double close = announces && between < looks.blankLine() ? 0 : between;
-      Props keep = announces ? Looks.keepWithNext() : Props.NONE;
+      boolean leads = !last && leads(block, blocks.get(i + 1));
+      Props prefer = leads ? Looks.preferWithNext() : Props.NONE;
+      Props keep = announces ? Looks.keepWithNext() : prefer;
       Visitor visitor = new Visitor(last ? afterLast : close, keep);
       fo.from(block.span(), () -> block.accept(visitor));
     }
+  }
+
+  /** Whether a block says what the table after it is about, which has no caption. */
+  private static boolean leads(Block block, Block next) {
+    return block instanceof Block.Paragraph
+        && next instanceof Block.Table table
+        && table.caption().isEmpty();
   }
 
   /** Whether a block announces the list that comes next, and must stay with its first item. */
@@ -180,10 +195,9 @@ final class BlocksFo {
       return table(figure.data());
     }
 
-    /** A table that is sure to break would begin on a new page and break there. */
     private Props together(Block.Table table, TableFo rows) {
       boolean brief = table.body().size() <= SHORT_TABLE;
-      return brief && rows.height() < PART_OF_PAGE * textHeight
+      return brief && rows.height() < PART_FOR_WHOLE_TABLE * textHeight
           ? Looks.preferTogether()
           : Props.NONE;
     }
