@@ -11,14 +11,14 @@ final class BlocksFo {
   /** A table of so many rows or fewer is not broken where that can be had. */
   private static final int SHORT_TABLE = 12;
 
-  /** The part of a page that a figure takes at most; the rest is for its caption and notes. */
+  /** The part of a page that such a table takes at most; the rest is for its caption and notes. */
   private static final double PART_OF_PAGE = 0.85;
 
   /**
-   * The part of a page that a table takes at most that is not broken: a larger one would leave too
-   * much of the page before it empty.
+   * The same for a table of facts, in which each row is read by itself: to keep a larger one whole
+   * would leave too much of the page before it empty.
    */
-  private static final double PART_FOR_WHOLE_TABLE = 0.4;
+  private static final double PART_FOR_FACTS = 0.4;
 
   private final Manuscript manuscript;
   private final Looks looks;
@@ -195,11 +195,12 @@ final class BlocksFo {
       return table(figure.data());
     }
 
+    /** A table that is sure to break would begin on a new page and break there. */
     private Props together(Block.Table table, TableFo rows) {
       boolean brief = table.body().size() <= SHORT_TABLE;
-      return brief && rows.height() < PART_FOR_WHOLE_TABLE * textHeight
-          ? Looks.preferTogether()
-          : Props.NONE;
+      boolean facts = table.rowHeaders() && table.header().isEmpty();
+      double part = facts ? PART_FOR_FACTS : PART_OF_PAGE;
+      return brief && rows.height() < part * textHeight ? Looks.preferTogether() : Props.NONE;
     }
 
     /** The whole width is that of the page, also where the text stands in. */
