@@ -120,12 +120,12 @@ class AdviceTest {
     String told = new DiagnosticPrinter(run.outcome().texts()).print(run.outcome().diagnostics());
     assertEquals(
         """
-        content/edities/2026-06/stukken/kabinetsreactie/wkr.yaml:41:13: fout [tegenhanger-ontbreekt] bij aanbeveling ‘8’ ontbreekt een reactie
-        41 |   - nummer: 8
+        content/edities/2026-06/stukken/kabinetsreactie/wkr.yaml:42:13: fout [tegenhanger-ontbreekt] bij aanbeveling ‘8’ ontbreekt een reactie
+        42 |   - nummer: 8
            |             ^
            hint: voeg bij reacties toe: op: 8
-        content/edities/2026-06/stukken/kabinetsreactie/wkr.yaml:74:9: fout [tegenhanger-dubbel] bij aanbeveling ‘7’ staat meer dan één reactie
-        74 |   - op: 7
+        content/edities/2026-06/stukken/kabinetsreactie/wkr.yaml:75:9: fout [tegenhanger-dubbel] bij aanbeveling ‘7’ staat meer dan één reactie
+        75 |   - op: 7
            |         ^
            hint: houd er één over, of verbeter het nummer
         """,
