@@ -99,10 +99,20 @@ final class SampleRun {
     return family;
   }
 
-  /** Every document of the newest edition, of all tracks. */
+  /** Every document of the newest edition, of all tracks, with the metadata of those for all. */
   static synchronized SampleRun newest() {
     if (newest == null) {
-      newest = run(CONTENT, DocumentRequest.ALL, false, EnumSet.copyOf(Format.STANDARD));
+      newest =
+          run(
+              CONTENT,
+              new Request(
+                  Optional.empty(),
+                  false,
+                  DocumentRequest.ALL,
+                  DraftRequest.NONE,
+                  EnumSet.copyOf(Format.STANDARD),
+                  Status.CONCEPT,
+                  true));
     }
     return newest;
   }
