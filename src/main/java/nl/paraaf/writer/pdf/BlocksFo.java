@@ -11,13 +11,16 @@ final class BlocksFo {
   /** A table of so many rows or fewer is not broken where that can be had. */
   private static final int SHORT_TABLE = 12;
 
-  /** The part of a page that such a table takes at most; the rest is for its caption and notes. */
+  /** The part of a page that a picture takes at most; the rest is for its caption and notes. */
   private static final double PART_OF_PAGE = 0.85;
 
   /**
-   * The same for a table of facts, in which each row is read by itself: to keep a larger one whole
-   * would leave too much of the page before it empty.
+   * The part of a page that a table that is kept whole takes at most: with a larger one too much of
+   * the page before it would stay empty.
    */
+  private static final double PART_FOR_TABLE = 0.6;
+
+  /** The same for a table of facts, in which each row is read by itself. */
   private static final double PART_FOR_FACTS = 0.4;
 
   private final Manuscript manuscript;
@@ -195,11 +198,10 @@ final class BlocksFo {
       return table(figure.data());
     }
 
-    /** A table that is sure to break would begin on a new page and break there. */
     private Props together(Block.Table table, TableFo rows) {
       boolean brief = table.body().size() <= SHORT_TABLE;
       boolean facts = table.rowHeaders() && table.header().isEmpty();
-      double part = facts ? PART_FOR_FACTS : PART_OF_PAGE;
+      double part = facts ? PART_FOR_FACTS : PART_FOR_TABLE;
       return brief && rows.height() < part * textHeight ? Looks.preferTogether() : Props.NONE;
     }
 
