@@ -39,7 +39,11 @@ public final class OfficialSchemas {
       Assumptions.assumeTrue(
           Files.isRegularFile(FOLDER.resolve(name)),
           () ->
-              "the official schema " + name + " is not in " + FOLDER + "; see publishing/README.md");
+              "the official schema "
+                  + name
+                  + " is not in "
+                  + FOLDER
+                  + "; see publishing/README.md");
     }
     SchemaFactory factory = SchemaFactory.newDefaultInstance();
     factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");

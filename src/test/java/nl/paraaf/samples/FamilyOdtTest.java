@@ -95,5 +95,4 @@ class FamilyOdtTest {
       assertEquals("[] []", missing + " " + added, name);
     }
   }
-
 }

@@ -22,8 +22,7 @@ public final class DocumentTypes {
   /**
    * @param namingProse the families of which the template itself names files with prose
    */
-  DocumentTypes(
-      List<DocumentType> all, Map<String, DataSchema> schemas, Set<String> namingProse) {
+  DocumentTypes(List<DocumentType> all, Map<String, DataSchema> schemas, Set<String> namingProse) {
     this.all = all.stream().sorted(Comparator.comparing(DocumentType::name)).toList();
     this.schemas = Map.copyOf(schemas);
     this.namingProse = Set.copyOf(namingProse);
