@@ -59,17 +59,24 @@ public final class Walk {
 
   /** Makes the documents of a request and writes them, when nothing is wrong. */
   public Outcome generate(Request request) throws IOException {
+    return generate(request, Manner.CHANGED);
+  }
+
+  /** Makes the documents of a request that have changed, or all, when nothing is wrong. */
+  public Outcome generate(Request request, Manner manner) throws IOException {
     prepareWriters(request);
-    Optional<Merged> merged = merge(request);
+    Optional<Merged> merged = merge(request, Optional.of(manner));
     if (merged.isEmpty()) {
       return outcome(request, List.of(), List.of());
     }
     List<MadeDocument> documents = merged.get().documents();
-    Formats.check(documents, request.formats(), diagnostics);
+    Ledger ledger = merged.get().ledger().orElseThrow();
+    List<MadeDocument> changed = ledger.toPrint(documents);
+    Formats.check(changed, request.formats(), diagnostics);
     Press press = new Press(writers, merged.get().style(), progress);
-    Map<String, byte[]> files = press.print(documents, request.formats(), diagnostics);
+    Map<String, byte[]> files = press.print(changed, request.formats(), diagnostics);
     if (request.metadata()) {
-      files.putAll(new Publication(content, diagnostics).of(documents, files));
+      files.putAll(new Publication(content, diagnostics).of(changed, files));
     }
     exceptions.apply(diagnostics);
     if (diagnostics.hasErrors()) {
@@ -79,8 +86,8 @@ public final class Walk {
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       workspace.output().write(file.getKey(), file.getValue());
     }
-    Manifests.update(workspace, documents, files);
-    return outcome(request, made(files), documents);
+    ledger.close(files, Set.of(), diagnostics);
+    return outcome(request, made(files), documents).with(ledger.upkeep(List.of()));
   }
 
   /**
@@ -110,7 +117,8 @@ public final class Walk {
 
   /** Finds everything that is wrong, and writes nothing. */
   public Outcome check(Request request) throws IOException {
-    List<MadeDocument> documents = merge(request).map(Merged::documents).orElse(List.of());
+    List<MadeDocument> documents =
+        merge(request, Optional.empty()).map(Merged::documents).orElse(List.of());
     return outcome(request, List.of(), documents);
   }
 
@@ -122,7 +130,7 @@ public final class Walk {
     return Outcome.of(diagnostics, exceptions.bent(), made, documents, texts());
   }
 
-  private record Merged(HouseStyle style, List<MadeDocument> documents) {}
+  private record Merged(HouseStyle style, List<MadeDocument> documents, Optional<Ledger> ledger) {}
 
   private Content content;
   private Exceptions exceptions;
@@ -255,7 +263,7 @@ public final class Walk {
     }
   }
 
-  private Optional<Merged> merge(Request request) {
+  private Optional<Merged> merge(Request request, Optional<Manner> manner) throws IOException {
     read();
     Optional<HouseStyle> style = HouseStyleReader.read(workspace.templates(), diagnostics);
     if (diagnostics.hasErrors() || style.isEmpty()) {
@@ -268,14 +276,22 @@ public final class Walk {
       return Optional.empty();
     }
     TemplateEngine engine = new TemplateEngine(workspace.templates());
+    Optional<Ledger> ledger = Optional.empty();
+    if (manner.isPresent()) {
+      ledger =
+          Optional.of(
+              new Ledger(
+                  workspace, request, manner.get(), content, style.get(), engine, diagnostics));
+    }
+    Selection selection = ledger.<Selection>map(l -> l).orElse(Selection.ALL);
     Optional<TextRule> language = proofreader.map(p -> p.apply(KnownWords.of(content)));
     Checking checking = new Checking(content, texts(), language, diagnostics);
     Views views = new Views(content, diagnostics);
     EditionDocuments letters =
         new EditionDocuments(content, types, engine, views, checking, progress, diagnostics);
-    List<MadeDocument> documents = new ArrayList<>(letters.make(editions, request));
+    List<MadeDocument> documents = new ArrayList<>(letters.make(editions, request, selection));
     Drafts legal = new Drafts(content, engine, progress, diagnostics);
-    documents.addAll(legal.make(request));
+    documents.addAll(legal.make(request, selection));
     drafts = legal.drafts();
     checking.texts(documents);
     OpenPlaces.check(documents, content.places(), diagnostics);
@@ -283,7 +299,7 @@ public final class Walk {
     exceptions.apply(diagnostics);
     return diagnostics.hasErrors()
         ? Optional.empty()
-        : Optional.of(new Merged(style.get(), documents));
+        : Optional.of(new Merged(style.get(), documents, ledger));
   }
 
   /** The editions asked for: one by name, all, or the newest. */

@@ -3,6 +3,7 @@ package nl.paraaf.template;
 import freemarker.cache.TemplateLoader;
 import freemarker.cache.TemplateNameFormat;
 import freemarker.core.TemplateClassResolver;
+import freemarker.core.Environment;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.Version;
@@ -44,7 +45,7 @@ final class TemplateStore {
   }
 
   private static Configuration configure(TemplateLoader loader) {
-    Configuration configuration = new Configuration(VERSION);
+    Configuration configuration = new Noting();
     configuration.setTemplateLoader(loader);
     configuration.setDefaultEncoding("UTF-8");
     configuration.setLocale(Locale.ROOT);
@@ -102,6 +103,15 @@ final class TemplateStore {
     return Optional.ofNullable(path).map(sources::get);
   }
 
+  /** The text of a template as it stands in the folder; empty when it cannot be read. */
+  Optional<byte[]> bytes(String path) {
+    try {
+      return Optional.of(root.read(path, LIMIT));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
   /** Whether a template that has been loaded gives a value to a name. */
   boolean defines(String name) {
     return sources.values().stream().anyMatch(source -> source.defines(name));
@@ -118,6 +128,29 @@ final class TemplateStore {
       return root.list().stream().filter(path -> path.endsWith(".ftl")).toList();
     } catch (IOException e) {
       return List.of();
+    }
+  }
+
+  /** Notes which templates others bring in, also those that have been read before. */
+  private static final class Noting extends Configuration {
+    Noting() {
+      super(VERSION);
+    }
+
+    @Override
+    public Template getTemplate(
+        String name,
+        Locale locale,
+        Object condition,
+        String encoding,
+        boolean parse,
+        boolean mayBeMissing)
+        throws IOException {
+      Environment running = Environment.getCurrentEnvironment();
+      if (running != null && running.getDataModel() instanceof Root root) {
+        root.bringsIn(name);
+      }
+      return super.getTemplate(name, locale, condition, encoding, parse, mayBeMissing);
     }
   }
 
