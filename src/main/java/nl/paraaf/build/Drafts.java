@@ -5,7 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.diagnostic.Suggestion;
@@ -33,7 +35,7 @@ import nl.paraaf.writer.Format;
 
 /** Makes the legal drafts of a request, each with its companion. */
 final class Drafts {
-  private static final String FOLDER = "juridisch/";
+  static final String FOLDER = "juridisch/";
 
   private final Content content;
   private final TemplateEngine engine;
@@ -102,6 +104,13 @@ final class Drafts {
 
   private void unknown(String code, String message, String hint) {
     diagnostics.add(Diagnostic.error(code, message, Span.nowhere(), hint));
+  }
+
+  /** The paths of all documents that can be made of drafts. */
+  static Set<String> paths(List<Ontwerp> drafts) {
+    return drafts.stream()
+        .flatMap(draft -> names(draft).stream().map(n -> FOLDER + draft.traject() + "/" + n))
+        .collect(Collectors.toSet());
   }
 
   /** The names of the documents that are made of a draft. */

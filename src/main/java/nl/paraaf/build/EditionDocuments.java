@@ -145,6 +145,19 @@ final class EditionDocuments {
         .orElse(List.of());
   }
 
+  /** The paths of all documents that can be made of editions, whether they are asked for or not. */
+  Set<String> possible(List<Editie> editions) {
+    Set<String> paths = new TreeSet<>();
+    for (Editie edition : editions) {
+      for (DocumentType type : types.all()) {
+        if (rubricering(type) != Rubricering.OPENBAAR || views.isOpen(edition)) {
+          planned(type, edition).forEach(planned -> paths.add(planned.path()));
+        }
+      }
+    }
+    return paths;
+  }
+
   private static Rubricering rubricering(DocumentType type) {
     return switch (type.klasse()) {
       case OPENBAAR -> Rubricering.OPENBAAR;

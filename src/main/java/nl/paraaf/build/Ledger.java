@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.intake.Content;
@@ -72,6 +73,9 @@ final class Ledger implements Selection {
     all.forEach(recipe -> recipes.put(recipe.path(), recipe));
     boolean family =
         all.stream().filter(Recipe::isFamily).anyMatch(r -> mustMerge(r) || hasOtherRecords(r));
+    if (manner.dry()) {
+      return List.of();
+    }
     return all.stream().filter(r -> mustMerge(r) || (family && r.isFamily())).toList();
   }
 
@@ -165,7 +169,9 @@ final class Ledger implements Selection {
     }
     String edition = Written.of(recipe.view().dossier().editie());
     String lists = Written.of(content.gegevens().registers().waardelijsten());
-    return Manifests.brief(Sha256.of(wanted(recipe) + "\n" + edition + "\n" + lists));
+    String formats =
+        wanted(recipe).stream().map(Format::extension).collect(Collectors.joining(" "));
+    return Manifests.brief(Sha256.of(edition + "\n" + lists)) + " " + formats;
   }
 
   @Override
@@ -219,7 +225,8 @@ final class Ledger implements Selection {
         }
       }
     }
-    return new Upkeep(kept, before, gone);
+    List<Verdict> wanted = manner.dry() ? verdicts().stream().filter(v -> !v.isCurrent()).toList() : List.of();
+    return new Upkeep(kept, before, gone, wanted);
   }
 
   /** The documents of the manifest before this run. */
@@ -235,19 +242,27 @@ final class Ledger implements Selection {
    * Writes the manifest, and the stamp that goes with it.
    *
    * @param made the bytes of each file that was written, by path
-   * @param gone paths of documents that leave the manifest
-   * @param final what was told, with rules that gave way already lowered
+   * @param gone documents that cannot be made any more
+   * @param diagnostics what is told, with rules that gave way already lowered
    */
-  void close(Map<String, byte[]> made, Set<String> gone, Diagnostics diagnostics)
+  void close(Map<String, byte[]> made, List<Manifest.Document> gone, Diagnostics diagnostics)
       throws IOException {
     SortedMap<String, Manifest.Document> documents = new TreeMap<>(before);
-    documents.keySet().removeAll(gone);
+    if (manner.tidy()) {
+      gone.forEach(document -> documents.remove(document.document()));
+    }
     SortedMap<String, SortedMap<String, String>> hashes = hashes(made);
     hashes.forEach((path, own) -> documents.put(path, entry(path, own)));
     byte[] manifest = Manifests.write(workspace, null, documents.values());
     workspace.output().write(Manifests.FILE, manifest);
     new Stamps(workspace, request, manner, stamp, grounds)
-        .write(manifest, documents, verdicts.values(), recipes, counted(diagnostics));
+        .write(
+            manifest,
+            documents,
+            verdicts.values(),
+            recipes,
+            counted(diagnostics),
+            gone.isEmpty() || manner.tidy());
   }
 
   private SortedMap<String, SortedMap<String, String>> hashes(Map<String, byte[]> made) {

@@ -56,7 +56,8 @@ public record Manifest(
    * @param vingerafdruk SHA-256 of all that it was made from
    * @param opties what was asked, and what is the same for the whole document
    * @param markering the marking on its pages; empty for none
-   * @param metagegevens what its metadata were made from; empty when it has none
+   * @param metagegevens hash of what its metadata were made from beside the document, and the files
+   *     that they describe, by extension; empty when it has none
    * @param gegevens hashes of the values that it shows or asks for, by file and JSON Pointer
    * @param sjablonen hashes of templates and macros, by file
    * @param proza hash and file of each text, by the name that the template gives to it

@@ -7,6 +7,7 @@ import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.diagnostic.Severity;
 import nl.paraaf.report.Bent;
 import nl.paraaf.report.Findings;
+import nl.paraaf.source.SourceTexts;
 
 /**
  * What came of a walk.
@@ -50,6 +51,11 @@ public record Outcome(
   /** Of texts that stand by themselves, in which nothing is hidden. */
   static Outcome loose(Diagnostics diagnostics, DiagnosticPrinter.Lines texts) {
     return new Outcome(diagnostics.sorted(), List.of(), List.of(), List.of(), texts, Upkeep.NONE);
+  }
+
+  /** When nothing changed since the last run. */
+  static Outcome nothing(Upkeep upkeep) {
+    return new Outcome(List.of(), List.of(), List.of(), List.of(), new SourceTexts()::line, upkeep);
   }
 
   Outcome with(Upkeep found) {

@@ -46,7 +46,7 @@ final class Stamps {
         || !asked.uitvoer().equals(new MadeFiles(workspace.output()).hash(asked.bestanden()))) {
       return Optional.empty();
     }
-    return Optional.of(new Upkeep(asked.documenten(), asked.told(), List.of()));
+    return Optional.of(new Upkeep(asked.documenten(), asked.told(), List.of(), List.of()));
   }
 
   private static String key(Request request, Manner manner) {
@@ -74,13 +74,15 @@ final class Stamps {
    *
    * @param verdicts of all documents that were asked for
    * @param told of documents that were merged
+   * @param done whether the same request has nothing to do or to say now
    */
   void write(
       byte[] manifest,
       SortedMap<String, Manifest.Document> documents,
       Collection<Verdict> verdicts,
       Map<String, Recipe> recipes,
-      Map<String, Told> told)
+      Map<String, Told> told,
+      boolean done)
       throws IOException {
     SortedMap<String, Stamp.Checked> checked = new TreeMap<>(before.documenten());
     checked.keySet().retainAll(documents.keySet());
@@ -104,10 +106,11 @@ final class Stamps {
     SortedMap<String, Stamp.Asked> asked = new TreeMap<>(before.verzoeken());
     asked.values().removeIf(old -> !old.invoer().equals(whole));
     List<String> paths = List.copyOf(files);
-    asked.put(
-        key(request, manner),
-        new Stamp.Asked(
-            whole, paths, new MadeFiles(workspace.output()).hash(paths), verdicts.size(), all));
+    if (done) {
+      String made = new MadeFiles(workspace.output()).hash(paths);
+      asked.put(
+          key(request, manner), new Stamp.Asked(whole, paths, made, verdicts.size(), all));
+    }
     new Stamp(
             before.vorm(), Version.identity(), Sha256.of(manifest), input, checked, asked)
         .write(workspace.output());

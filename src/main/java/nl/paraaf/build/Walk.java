@@ -64,6 +64,10 @@ public final class Walk {
 
   /** Makes the documents of a request that have changed, or all, when nothing is wrong. */
   public Outcome generate(Request request, Manner manner) throws IOException {
+    Optional<Upkeep> nothing = Stamps.quick(workspace, request, manner);
+    if (nothing.isPresent()) {
+      return Outcome.nothing(nothing.get());
+    }
     prepareWriters(request);
     Optional<Merged> merged = merge(request, Optional.of(manner));
     if (merged.isEmpty()) {
@@ -71,6 +75,12 @@ public final class Walk {
     }
     List<MadeDocument> documents = merged.get().documents();
     Ledger ledger = merged.get().ledger().orElseThrow();
+    List<Manifest.Document> gone = merged.get().gone();
+    Leftovers leftovers = new Leftovers(workspace.output(), request, content);
+    if (manner.dry()) {
+      return outcome(request, List.of(), documents)
+          .with(ledger.upkeep(leftovers.clear(gone, ledger.files(), false)));
+    }
     List<MadeDocument> changed = ledger.toPrint(documents);
     Formats.check(changed, request.formats(), diagnostics);
     Press press = new Press(writers, merged.get().style(), progress);
@@ -86,8 +96,9 @@ public final class Walk {
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       workspace.output().write(file.getKey(), file.getValue());
     }
-    ledger.close(files, Set.of(), diagnostics);
-    return outcome(request, made(files), documents).with(ledger.upkeep(List.of()));
+    List<Upkeep.Gone> cleared = leftovers.clear(gone, ledger.files(), manner.tidy());
+    ledger.close(files, gone, diagnostics);
+    return outcome(request, made(files), documents).with(ledger.upkeep(cleared));
   }
 
   /**
@@ -115,6 +126,41 @@ public final class Walk {
         .toList();
   }
 
+  /**
+   * Makes again what stands in a manifest, in memory.
+   *
+   * @return empty, with an outcome that says why, when that cannot be done
+   */
+  Optional<Remade> remake(List<Manifest.Document> documents, Status status) throws IOException {
+    Remade remade = new Remade(documents, status);
+    prepareWriters(remade.request());
+    read();
+    Optional<HouseStyle> style = HouseStyleReader.read(workspace.templates(), diagnostics);
+    checkFacts();
+    if (diagnostics.hasErrors() || style.isEmpty()) {
+      return Optional.empty();
+    }
+    TemplateEngine engine = new TemplateEngine(workspace.templates());
+    Checking checking = new Checking(content, texts(), Optional.empty(), diagnostics);
+    Views views = new Views(content, diagnostics);
+    EditionDocuments letters =
+        new EditionDocuments(content, types, engine, views, checking, progress, diagnostics);
+    List<MadeDocument> made =
+        new ArrayList<>(letters.make(remade.editions(content), remade.request(), remade));
+    made.addAll(new Drafts(content, engine, progress, diagnostics).make(remade.request(), remade));
+    exceptions.apply(diagnostics);
+    if (diagnostics.hasErrors()) {
+      return Optional.empty();
+    }
+    remade.print(made, new Press(writers, style.get(), progress), content, diagnostics);
+    return Optional.of(remade);
+  }
+
+  /** What has been told so far. */
+  Outcome told() {
+    return Outcome.of(diagnostics, exceptions.bent(), List.of(), List.of(), texts());
+  }
+
   /** Finds everything that is wrong, and writes nothing. */
   public Outcome check(Request request) throws IOException {
     List<MadeDocument> documents =
@@ -130,7 +176,11 @@ public final class Walk {
     return Outcome.of(diagnostics, exceptions.bent(), made, documents, texts());
   }
 
-  private record Merged(HouseStyle style, List<MadeDocument> documents, Optional<Ledger> ledger) {}
+  private record Merged(
+      HouseStyle style,
+      List<MadeDocument> documents,
+      Optional<Ledger> ledger,
+      List<Manifest.Document> gone) {}
 
   private Content content;
   private Exceptions exceptions;
@@ -297,9 +347,17 @@ public final class Walk {
     OpenPlaces.check(documents, content.places(), diagnostics);
     Leaks.check(documents, diagnostics);
     exceptions.apply(diagnostics);
-    return diagnostics.hasErrors()
-        ? Optional.empty()
-        : Optional.of(new Merged(style.get(), documents, ledger));
+    if (diagnostics.hasErrors()) {
+      return Optional.empty();
+    }
+    List<Manifest.Document> gone =
+        ledger
+            .map(
+                l ->
+                    new Leftovers(workspace.output(), request, content)
+                        .find(l.known(), editions, letters.possible(editions)))
+            .orElse(List.of());
+    return Optional.of(new Merged(style.get(), documents, ledger, gone));
   }
 
   /** The editions asked for: one by name, all, or the newest. */

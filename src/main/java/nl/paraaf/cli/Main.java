@@ -20,6 +20,7 @@ import picocli.CommandLine.IVersionProvider;
     subcommands = {
       GenerateCommand.class,
       CheckCommand.class,
+      VerifyCommand.class,
       ShowCommand.class,
       DocumentsCommand.class,
       SheetsCommand.class,

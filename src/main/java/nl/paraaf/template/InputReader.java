@@ -102,7 +102,7 @@ final class InputReader {
   }
 
   private Found template(String path) {
-    return new Found(store.bytes(path).map(Sha256::of).orElse(""), store.display(path));
+    return new Found(store.hash(path), store.display(path));
   }
 
   private static Found prose(Optional<Prose> prose) {

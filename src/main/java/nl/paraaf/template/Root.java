@@ -90,11 +90,6 @@ final class Root implements TemplateHashModelEx {
     }
   }
 
-  /** Notes a template that another brings in. */
-  void bringsIn(String template) {
-    models.uses().template(template.startsWith("/") ? template.substring(1) : template);
-  }
-
   @Override
   public TemplateModel get(String key) {
     TemplateModel found = variables.get(key);

@@ -92,6 +92,7 @@ public final class TemplateEngine {
           template.createProcessingEnvironment(
               new Root(request, prose, withheld, unknowns, errors, uses), out);
       environment.setTemplateExceptionHandler(errors);
+      environment.setCustomAttribute(TemplateStore.USES, uses);
       environment.process();
     } catch (TemplateException e) {
       errors.runtime(e);

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.paraaf.diagnostic.Diagnostic;
+import nl.paraaf.source.Sha256;
 import nl.paraaf.source.SourceRoot;
 import nl.paraaf.source.Span;
 
@@ -32,7 +33,11 @@ final class TemplateStore {
   /** FreeMarker behaves as this version did, whatever version it is. */
   static final Version VERSION = Configuration.VERSION_2_3_34;
 
+  /** Under this name a running template has {@link Uses} of its merge. */
+  static final String USES = "paraaf.uses";
+
   private final SourceRoot root;
+  private final Map<String, String> hashes = new ConcurrentHashMap<>();
   private final Configuration configuration;
   private final Map<String, StampedSource> sources = new ConcurrentHashMap<>();
   private final Map<Clause, Template> clauses = new ConcurrentHashMap<>();
@@ -103,12 +108,17 @@ final class TemplateStore {
     return Optional.ofNullable(path).map(sources::get);
   }
 
-  /** The text of a template as it stands in the folder; empty when it cannot be read. */
-  Optional<byte[]> bytes(String path) {
+  /** The hash of a template as it stands in the folder; empty when it cannot be read. */
+  String hash(String path) {
+    return hashes.computeIfAbsent(path, this::read);
+  }
+
+  private String read(String path) {
     try {
-      return Optional.of(root.read(path, LIMIT));
+      return Sha256.of(root.read(path, LIMIT));
     } catch (IOException e) {
-      return Optional.empty();
+      // That it cannot be read is told when it is merged.
+      return "";
     }
   }
 
@@ -147,8 +157,8 @@ final class TemplateStore {
         boolean mayBeMissing)
         throws IOException {
       Environment running = Environment.getCurrentEnvironment();
-      if (running != null && running.getDataModel() instanceof Root root) {
-        root.bringsIn(name);
+      if (running != null && running.getCustomAttribute(USES) instanceof Uses uses) {
+        uses.template(name.startsWith("/") ? name.substring(1) : name);
       }
       return super.getTemplate(name, locale, condition, encoding, parse, mayBeMissing);
     }
