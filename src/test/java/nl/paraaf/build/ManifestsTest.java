@@ -80,7 +80,7 @@ class ManifestsTest {
   @Test
   void forgetsAFileThatWasMadeFromSomethingElse() throws IOException {
     generate(Format.HTML);
-    bench.content.put("edities/2025-06-30/slot.md", "Tot ziens.\n");
+    bench.templates.put("voortgangsbrief.ftl", Bench.template("Een andere brief."));
     generate(Format.MD);
     assertEquals(Set.of("md"), document("2025-06-30/voortgangsbrief").bestanden().keySet());
   }
