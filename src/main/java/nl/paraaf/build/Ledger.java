@@ -3,6 +3,7 @@ package nl.paraaf.build;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Diagnostics;
@@ -42,7 +44,8 @@ final class Ledger implements Selection {
   private final Map<String, Verdict> verdicts = new LinkedHashMap<>();
   private final SortedMap<String, Manifest.Document> merged = new TreeMap<>();
   private final Map<String, Recipe> recipes = new LinkedHashMap<>();
-  private final Map<String, List<Diagnostic>> told = new TreeMap<>();
+  private final Map<String, List<Diagnostic>> told = new ConcurrentSkipListMap<>();
+  private final Map<String, Integer> open = new TreeMap<>();
 
   Ledger(
       Workspace workspace,
@@ -176,7 +179,8 @@ final class Ledger implements Selection {
 
   @Override
   public void merged(Recipe recipe, MadeDocument document, Uses uses, List<Diagnostic> heard) {
-    told.put(recipe.path(), heard);
+    heard.forEach(diagnostic -> found(recipe.path(), diagnostic));
+    open.put(recipe.path(), OpenPlaces.count(document));
     Inputs inputs = engine.inputs(recipe.merge(), uses);
     Manifest.Document now =
         Manifests.entry(
@@ -193,6 +197,11 @@ final class Ledger implements Selection {
       List<String> reason = List.of("de vertrouwelijkheid van gegevens veranderde");
       verdicts.put(recipe.path(), new Verdict(recipe.path(), verdict.formats(), reason));
     }
+  }
+
+  @Override
+  public void found(String path, Diagnostic found) {
+    told.computeIfAbsent(path, p -> Collections.synchronizedList(new ArrayList<>())).add(found);
   }
 
   private static boolean isSame(Manifest.Document known, Manifest.Document now) {
@@ -296,7 +305,11 @@ final class Ledger implements Selection {
   private Map<String, Told> counted(Diagnostics diagnostics) {
     Set<Diagnostic> last = new HashSet<>(diagnostics.sorted());
     Map<String, Told> counted = new TreeMap<>();
-    told.forEach((path, heard) -> counted.put(path, Stamps.count(heard, last)));
+    open.forEach(
+        (path, places) -> {
+          Told heard = Stamps.count(told.getOrDefault(path, List.of()), last);
+          counted.put(path, new Told(heard.waarschuwingen(), places, heard.weggelaten()));
+        });
     return counted;
   }
 }

@@ -343,7 +343,7 @@ public final class Walk {
     Drafts legal = new Drafts(content, engine, progress, diagnostics);
     documents.addAll(legal.make(request, selection));
     drafts = legal.drafts();
-    checking.texts(documents);
+    checking.texts(documents, selection);
     OpenPlaces.check(documents, content.places(), diagnostics);
     Leaks.check(documents, diagnostics);
     exceptions.apply(diagnostics);

@@ -33,6 +33,22 @@ final class Folder {
   final Map<String, String> templates = new TreeMap<>(TEMPLATES);
   final Map<String, byte[]> output = new TreeMap<>();
 
+  private static final Set<String> TRACKS = Set.of("anqore", "cosun");
+
+  /** Letter, annex, and the sheets and drafts of two companies, in two formats. */
+  static Request some() {
+    Set<String> names = Set.of("voortgangsbrief", "bijlage-stand-van-zaken", "bedrijfsblad");
+    return request(
+        new DocumentRequest(names, TRACKS, DocumentRequest.Extent.NONE),
+        new DraftRequest(Set.of(), TRACKS, false),
+        Set.of(Format.HTML, Format.MD));
+  }
+
+  /** All drafts of agreements. */
+  static Request drafts() {
+    return request(DocumentRequest.NONE, DraftRequest.ALL, Set.of(Format.HTML, Format.MD));
+  }
+
   /** Everything that can be made of the newest edition and of drafts, in two formats. */
   static Request everything() {
     return request(DocumentRequest.ALL, DraftRequest.ALL, Set.of(Format.HTML, Format.MD));
