@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.paraaf.build.DocumentRequest;
 import nl.paraaf.build.Manner;
 import nl.paraaf.build.Outcome;
@@ -30,6 +32,8 @@ import picocli.CommandLine.Option;
     description =
         "Maakt de brief en de bijlage van een editie, en de juridische stukken, in vier formaten.")
 final class GenerateCommand implements Callable<Integer> {
+  private static final Pattern PART = Pattern.compile("(\\d{1,4})/(\\d{1,4})");
+
   private final Terminal terminal;
 
   @Mixin CommonOptions common;
@@ -75,6 +79,15 @@ final class GenerateCommand implements Callable<Integer> {
   boolean dry;
 
   @Option(
+      names = "--deel",
+      paramLabel = "N/M",
+      description = {
+        "Maakt één van M ongeveer gelijke delen, zoals 2/5; samen zijn zij het geheel.",
+        "./paraaf manifest samenvoegen maakt van hun manifesten één."
+      })
+  Optional<String> part = Optional.empty();
+
+  @Option(
       names = "--opruimen",
       description = "Verwijdert de bestanden van documenten die niet meer bestaan.")
   boolean tidy;
@@ -109,7 +122,7 @@ final class GenerateCommand implements Callable<Integer> {
       Walk walk = new Walk(workspace, Writers.all(), progress);
       // Versions of clauses are recorded of drafts that are made, changed or not.
       Outcome outcome =
-          walk.generate(request, new Manner(anew || record, tidy, dry, Optional.empty()));
+          walk.generate(request, new Manner(anew || record, tidy, dry, part()));
       List<String> recorded =
           record && outcome.count(Severity.FOUT) == 0 ? walk.record() : List.of();
       progress.close();
@@ -121,6 +134,21 @@ final class GenerateCommand implements Callable<Integer> {
     } catch (IOException e) {
       return new Report(terminal, common.quiet).cannotWrite(common.output, e);
     }
+  }
+
+  private Optional<Manner.Part> part() {
+    return part.map(
+        text -> {
+          Matcher numbers = PART.matcher(text);
+          int number = numbers.matches() ? Integer.parseInt(numbers.group(1)) : 0;
+          int of = numbers.matches() ? Integer.parseInt(numbers.group(2)) : 0;
+          if (number < 1 || number > of) {
+            throw new UsageException(
+                common.spec.commandLine(),
+                "‘" + text + "’ is geen deel; schrijf bijvoorbeeld 2/5, het tweede van vijf");
+          }
+          return new Manner.Part(number, of);
+        });
   }
 
   private Set<Format> formats() {
