@@ -163,6 +163,7 @@ final class SampleRun {
       for (MadeDocument made : outcome.documents()) {
         documents.put(made.path(), made.document());
       }
+      memory.files.keySet().removeIf(path -> path.startsWith("."));
       return new SampleRun(memory.files, documents, outcome.diagnostics());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -210,6 +211,11 @@ final class SampleRun {
     @Override
     public void write(String path, byte[] bytes) {
       files.put(path, bytes);
+    }
+
+    @Override
+    public void delete(String path) {
+      throw new AssertionError("nothing is removed here");
     }
 
     @Override
