@@ -64,12 +64,14 @@ final class EditionDocuments {
         planned.track().ifPresent(tracks::remove);
         Optional<MadeDocument> document = merge(planned, edition, request);
         document.ifPresent(made::add);
+        document.ifPresent(checking::begin);
         check(planned, document);
         document.filter(d -> planned.subject().isEmpty()).ifPresent(family::add);
       }
       checking.edition(views.dossier(edition), before(edition), family, Set.copyOf(types.names()));
       checkAgreed(edition, request);
     }
+    checking.editions();
     if (!diagnostics.hasErrors()) {
       tellTracks(editions, tracks, request.documents());
       tellUnmade(editions, unmade);

@@ -6,13 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.paraaf.diagnostic.Diagnostics;
-import nl.paraaf.diagnostic.ParaafFault;
 import nl.paraaf.document.Block;
 import nl.paraaf.document.Document;
 import nl.paraaf.document.Pages;
@@ -48,8 +45,7 @@ final class Press {
    */
   Map<String, byte[]> print(
       List<MadeDocument> documents, Set<Format> formats, Diagnostics diagnostics) {
-    ExecutorService cores =
-        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    ExecutorService cores = Cores.all();
     try {
       return make(jobs(paged(documents, cores), formats), cores, diagnostics);
     } finally {
@@ -71,7 +67,7 @@ final class Press {
     for (MadeDocument made : documents) {
       paged.add(cores.submit(() -> paged(made, finder.get())));
     }
-    return paged.stream().map(Press::result).toList();
+    return paged.stream().map(Cores::result).toList();
   }
 
   private MadeDocument paged(MadeDocument made, PageFinder finder) {
@@ -113,7 +109,7 @@ final class Press {
     }
     Map<String, byte[]> files = new TreeMap<>();
     for (Map.Entry<String, Future<byte[]>> future : futures.entrySet()) {
-      files.put(future.getKey(), result(future.getValue()));
+      files.put(future.getKey(), Cores.result(future.getValue()));
     }
     return files;
   }
@@ -127,17 +123,4 @@ final class Press {
     }
   }
 
-  private static <T> T result(Future<T> future) {
-    try {
-      return future.get();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof ParaafFault fault) {
-        throw fault;
-      }
-      throw new ParaafFault("a writer failed", e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new ParaafFault("interrupted while writing", e);
-    }
-  }
 }
