@@ -41,7 +41,12 @@ class SearchesTest {
           "foto’s", "foto's", "de de", "een een", "ver-duurzaming", "beleids- maatregelen", "in- en",
           "7.5 Mton", "einde.Begin", "komma,woord", "‘s avonds", "'s avonds", "'t", "J.A. van Dijk", "minister J. de",
           "heer A. Bos", "lid B. van", "artikel 5", "tabel 2", "29 826 XIII", "www.voorbeeld.nl",
-          "https://x.nl/a", "naam@x.nl", "mailto:naam", "map.nl/pad", "é", "Ĳ", "\ud835\udc00", "a", "x");
+          "https://x.nl/a", "naam@x.nl", "mailto:naam", "map.nl/pad", "JLoI is getekend", "Joint Letter of Intent", "EoP", " ondertekend",
+          "tekende de EoP", "werkt aan een JLoI", "op weg naar de JLoI", "nog niet ", "geen ",
+          "maatwerkafspraak is gesloten", "bindende overeenkomst", "heeft advies gevraagd",
+          "wacht op het advies", "nog geen advies", "gesprekken zijn gestopt", "traject is beëindigd",
+          "afspraak wordt uitgevoerd", "onderzoeken of het haalbaar is", "wordt onderhandeld",
+          "é", "Ĳ", "\ud835\udc00", "a", "x");
 
   private static final Map<String, Search> SEARCHES = new TreeMap<>();
 
