@@ -46,6 +46,11 @@ public final class PdfWriter implements DocumentWriter, PageFinder {
     return NamedPages.of(layOut(document, style, new Diagnostics()).pdf());
   }
 
+  @Override
+  public Map<String, Integer> pages(byte[] file) {
+    return NamedPages.of(file);
+  }
+
   private FopEngine.Output<TagPlan> layOut(
       Document document, HouseStyle style, Diagnostics diagnostics) {
     return engine()
