@@ -25,7 +25,7 @@ public final class PdfWriter implements DocumentWriter, PageFinder {
 
   @Override
   public void prepare() {
-    engine();
+    WarmUp.of(engine());
   }
 
   @Override
