@@ -8,7 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.paraaf.build.DocumentRequest;
+import nl.paraaf.build.Manner;
 import nl.paraaf.build.Outcome;
 import nl.paraaf.build.Request;
 import nl.paraaf.build.Walk;
@@ -29,6 +32,8 @@ import picocli.CommandLine.Option;
     description =
         "Maakt de brief en de bijlage van een editie, en de juridische stukken, in vier formaten.")
 final class GenerateCommand implements Callable<Integer> {
+  private static final Pattern PART = Pattern.compile("(\\d{1,4})/(\\d{1,4})");
+
   private final Terminal terminal;
 
   @Mixin CommonOptions common;
@@ -63,8 +68,27 @@ final class GenerateCommand implements Callable<Integer> {
       description = "Maakt bij elk openbaar document metagegevens: DiWoo en MDTO.")
   boolean metadata;
 
-  @Option(names = "--alles", description = "Maakt alle edities, niet alleen de nieuwste.")
-  boolean all;
+  @Option(
+      names = "--alles",
+      description = "Maakt alles wat u vraagt opnieuw, ook wat niet is veranderd.")
+  boolean anew;
+
+  @Option(names = "--droog", description = "Zegt alleen wat er zou worden gemaakt, en waarom.")
+  boolean dry;
+
+  @Option(
+      names = "--deel",
+      paramLabel = "N/M",
+      description = {
+        "Maakt één van M ongeveer gelijke delen, zoals 2/5; samen zijn zij het geheel.",
+        "./paraaf manifest samenvoegen maakt van hun manifesten één."
+      })
+  Optional<String> part = Optional.empty();
+
+  @Option(
+      names = "--opruimen",
+      description = "Verwijdert de bestanden van documenten die niet meer bestaan.")
+  boolean tidy;
 
   @Option(
       names = "--vastleggen",
@@ -77,15 +101,16 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (all && common.edition.isPresent()) {
+    if (dry && record) {
       throw new UsageException(
-          common.spec.commandLine(), "--alles en --editie gaan niet samen; kies er één");
+          common.spec.commandLine(), "--droog en --vastleggen gaan niet samen; kies er één");
     }
+    boolean everyEdition = common.everyEdition();
     Workspace workspace = common.workspace(terminal.root());
     Request request =
         new Request(
             common.edition,
-            all,
+            everyEdition,
             common.documents(documents, workspace, DocumentRequest.STANDARD),
             common.drafts(documents, true),
             formats(),
@@ -93,11 +118,12 @@ final class GenerateCommand implements Callable<Integer> {
             metadata);
     try (ProgressDisplay progress = ProgressDisplay.on(terminal, common.quiet)) {
       Walk walk = new Walk(workspace, Writers.all(), progress);
-      Outcome outcome = walk.generate(request);
+      // Versions of clauses are recorded of drafts that are made, changed or not.
+      Outcome outcome = walk.generate(request, new Manner(anew || record, tidy, dry, part()));
       List<String> recorded =
           record && outcome.count(Severity.FOUT) == 0 ? walk.record() : List.of();
       progress.close();
-      int code = new Report(terminal, common.quiet).generated(outcome);
+      int code = new Report(terminal, common.quiet).generated(outcome, dry);
       if (!common.quiet) {
         recorded.forEach(terminal.out()::println);
       }
@@ -105,6 +131,21 @@ final class GenerateCommand implements Callable<Integer> {
     } catch (IOException e) {
       return new Report(terminal, common.quiet).cannotWrite(common.output, e);
     }
+  }
+
+  private Optional<Manner.Part> part() {
+    return part.map(
+        text -> {
+          Matcher numbers = PART.matcher(text);
+          int number = numbers.matches() ? Integer.parseInt(numbers.group(1)) : 0;
+          int of = numbers.matches() ? Integer.parseInt(numbers.group(2)) : 0;
+          if (number < 1 || number > of) {
+            throw new UsageException(
+                common.spec.commandLine(),
+                "‘" + text + "’ is geen deel; schrijf bijvoorbeeld 2/5, het tweede van vijf");
+          }
+          return new Manner.Part(number, of);
+        });
   }
 
   private Set<Format> formats() {

@@ -20,6 +20,8 @@ import picocli.CommandLine.IVersionProvider;
     subcommands = {
       GenerateCommand.class,
       CheckCommand.class,
+      VerifyCommand.class,
+      ManifestCommand.class,
       ShowCommand.class,
       DocumentsCommand.class,
       SheetsCommand.class,
@@ -36,6 +38,7 @@ import picocli.CommandLine.IVersionProvider;
       "Voorbeelden:",
       "  ./paraaf genereer                       de nieuwste editie en de juridische stukken",
       "  ./paraaf genereer --editie 2025-06-30   één editie",
+      "  ./paraaf genereer --droog               wat er zou worden gemaakt, en waarom",
       "  ./paraaf controleer --streng            alle controles; waarschuwingen tellen mee",
       "  ./paraaf toon voortgangsbrief           de tekst van een document",
       "  ./paraaf documenten                     welke documenten er zijn",

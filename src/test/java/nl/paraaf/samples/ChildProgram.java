@@ -28,7 +28,7 @@ final class ChildProgram {
         List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djava.awt.headless=true"));
     command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
-    command.addAll(List.of("genereer", "--alles", "--output", output.toString()));
+    command.addAll(List.of("genereer", "--editie", "alle", "--output", output.toString()));
     command.addAll(List.of("--document", "voortgangsbrief,bijlage-stand-van-zaken"));
     return command;
   }

@@ -29,7 +29,8 @@ class WholeFilesTest {
 
   private static final String[] BOTH_LETTERS = {
     "genereer",
-    "--alles",
+    "--editie",
+    "alle",
     "--document",
     "voortgangsbrief,bijlage-stand-van-zaken",
     "--formaat",
@@ -134,7 +135,7 @@ class WholeFilesTest {
     Files.createDirectories(output.resolve("2025-06-30"));
     Files.write(output.resolve("2025-06-30/.voortgangsbrief.md1.deel"), new byte[] {1});
     Files.write(output.resolve("manifest.json"), new byte[] {'{'});
-    assertEquals(0, run("genereer", "--alles", "--formaat", "md"));
+    assertEquals(0, run("genereer", "--editie", "alle", "--formaat", "md"));
     Map<String, byte[]> files = ChildProgram.files(output);
     for (String name : SampleRun.ALL) {
       String path = name + ".md";
