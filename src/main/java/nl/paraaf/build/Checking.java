@@ -26,6 +26,7 @@ final class Checking {
   private final Whereabouts whereabouts;
   private final Diagnostics diagnostics;
   private final Optional<TextRule> language;
+  private final boolean awake;
   private final ExecutorService cores = Cores.all();
   private final Map<Document, Future<Diagnostics>> begun = new IdentityHashMap<>();
   private final List<Future<Diagnostics>> editions = new ArrayList<>();
@@ -36,10 +37,25 @@ final class Checking {
    * @param language what checks spelling and grammar; empty when that is not asked for
    */
   Checking(Content content, Texts texts, Optional<TextRule> language, Diagnostics diagnostics) {
+    this(content, texts, language, diagnostics, true);
+  }
+
+  private Checking(
+      Content content,
+      Texts texts,
+      Optional<TextRule> language,
+      Diagnostics diagnostics,
+      boolean awake) {
+    this.awake = awake;
     this.language = language;
     this.content = content;
     this.whereabouts = new Whereabouts(content.places(), texts);
     this.diagnostics = diagnostics;
+  }
+
+  /** One who reads nothing, for documents that are only compared. */
+  static Checking none(Content content, Texts texts) {
+    return new Checking(content, texts, Optional.empty(), new Diagnostics(), false);
   }
 
   /**
@@ -47,7 +63,9 @@ final class Checking {
    * #texts}.
    */
   void begin(MadeDocument made) {
-    begun.computeIfAbsent(made.document(), document -> cores.submit(() -> found(document)));
+    if (awake) {
+      begun.computeIfAbsent(made.document(), document -> cores.submit(() -> found(document)));
+    }
   }
 
   private Diagnostics found(Document document) {
@@ -87,8 +105,8 @@ final class Checking {
   }
 
   /**
-   * Begins to check the documents of an edition together, beside whatever comes next. What is
-   * found is told by {@link #editions}.
+   * Begins to check the documents of an edition together, beside whatever comes next. What is found
+   * is told by {@link #editions}.
    *
    * @param previous the dossier of the edition before it
    * @param kinds the names of all documents that there are
@@ -98,6 +116,9 @@ final class Checking {
       Optional<Dossier> previous,
       List<MadeDocument> documents,
       Set<String> kinds) {
+    if (!awake) {
+      return;
+    }
     List<Document> family = documents.stream().map(MadeDocument::document).toList();
     editions.add(cores.submit(() -> found(dossier, previous, family, kinds)));
   }

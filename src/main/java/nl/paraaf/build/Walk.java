@@ -21,6 +21,7 @@ import nl.paraaf.intake.Content;
 import nl.paraaf.intake.ContentReader;
 import nl.paraaf.intake.HouseStyleReader;
 import nl.paraaf.intake.type.DocumentTypes;
+import nl.paraaf.rules.LetterRules;
 import nl.paraaf.source.Span;
 import nl.paraaf.style.HouseStyle;
 import nl.paraaf.template.TemplateEngine;
@@ -178,6 +179,26 @@ public final class Walk {
     return outcome(request, List.of(), documents);
   }
 
+  /** Makes the documents of a request without a look at their words, and writes nothing. */
+  public Outcome compose(Request request) throws IOException {
+    read();
+    checkFacts();
+    List<Editie> editions = diagnostics.hasErrors() ? List.of() : choose(request);
+    List<MadeDocument> documents = new ArrayList<>();
+    if (!diagnostics.hasErrors()) {
+      TemplateEngine engine = new TemplateEngine(workspace.templates());
+      Checking checking = Checking.none(content, texts());
+      Views views = new Views(content, diagnostics);
+      documents.addAll(
+          new EditionDocuments(content, types, engine, views, checking, progress, diagnostics)
+              .make(editions, request));
+      documents.addAll(
+          new Drafts(content, engine, progress, diagnostics).make(request, Selection.ALL));
+    }
+    exceptions.apply(diagnostics);
+    return outcome(request, List.of(), diagnostics.hasErrors() ? List.of() : documents);
+  }
+
   private Outcome outcome(Request request, List<Outcome.Made> made, List<MadeDocument> documents) {
     // A walk that stopped half-way has not found everything that an exception can be about.
     if (request.isComplete() && !diagnostics.hasErrors()) {
@@ -308,6 +329,65 @@ public final class Walk {
    */
   public record Sheets(Outcome outcome, Optional<SheetDesk> desk, List<String> recorded) {}
 
+  /**
+   * Records that somebody agrees to the text of one document as it is now.
+   *
+   * @param name what the user called the document
+   * @param request asks for that document alone
+   * @param piece which of several pieces is meant; empty when there is one
+   */
+  public ApprovalDesk.Result approve(
+      String name, Request request, Optional<String> piece, Approval approval) throws IOException {
+    read();
+    checkFacts();
+    List<Editie> editions = diagnostics.hasErrors() ? List.of() : choose(request);
+    Optional<ApprovalDesk.Recorded> recorded = Optional.empty();
+    if (!diagnostics.hasErrors()) {
+      ApprovalDesk desk = new ApprovalDesk(content, types, workspace, progress, diagnostics);
+      List<Approvable> found = desk.find(editions, request, piece);
+      if (!diagnostics.hasErrors()) {
+        recorded = desk.record(name, found, approval);
+      }
+    }
+    return new ApprovalDesk.Result(
+        Outcome.of(diagnostics, exceptions.bent(), List.of(), List.of(), texts()), recorded);
+  }
+
+  /**
+   * Reads what changed in the public facts between two editions.
+   *
+   * @param since an earlier edition; empty for that of the previous letter
+   */
+  public Changes changes(Optional<String> edition, Optional<String> since) {
+    read();
+    checkFacts();
+    List<Editie> of = diagnostics.hasErrors() ? List.of() : choose(edition, false);
+    Optional<Editie> earlier =
+        since.isEmpty() || of.isEmpty()
+            ? Optional.empty()
+            : choose(since, false).stream().findFirst();
+    earlier
+        .filter(e -> !e.datum().isBefore(of.get(0).datum()))
+        .ifPresent(
+            e ->
+                diagnostics.add(
+                    LetterRules.OMGEKEERDE_PEILDATUMS.at(
+                        Span.nowhere(), "editie", e.id(), "vóór", of.get(0).id())));
+    Optional<ChangeList> list =
+        diagnostics.hasErrors() || of.isEmpty()
+            ? Optional.empty()
+            : new Views(content, diagnostics).changes(of.get(0), earlier);
+    return new Changes(
+        Outcome.of(diagnostics, exceptions.bent(), List.of(), List.of(), texts()), list);
+  }
+
+  /**
+   * What came of looking for changes.
+   *
+   * @param list empty when the earlier letter is no edition here
+   */
+  public record Changes(Outcome outcome, Optional<ChangeList> list) {}
+
   private void read() {
     progress.step("lezen");
     types = Catalogue.read(workspace.templates(), diagnostics);
@@ -360,7 +440,15 @@ public final class Walk {
         new EditionDocuments(content, types, engine, views, checking, progress, diagnostics);
     List<MadeDocument> documents = new ArrayList<>(letters.make(editions, request, selection));
     Drafts legal = new Drafts(content, engine, progress, diagnostics);
-    documents.addAll(legal.make(request, selection));
+    List<MadeDocument> agreements = legal.make(request, selection);
+    documents.addAll(agreements);
+    new Approvals(content, diagnostics)
+        .checkDrafts(
+            agreements,
+            request.status(),
+            () ->
+                new Drafts(content, engine, progress, new Diagnostics())
+                    .make(request.concept(), Selection.ALL));
     drafts = legal.drafts();
     checking.texts(documents, selection);
     OpenPlaces.check(documents, content.places(), diagnostics);

@@ -25,6 +25,9 @@ import picocli.CommandLine.IVersionProvider;
       ShowCommand.class,
       DocumentsCommand.class,
       SheetsCommand.class,
+      ApproveCommand.class,
+      SummaryCommand.class,
+      ChangesCommand.class,
       ClausesCommand.class,
       RulesCommand.class
     },

@@ -305,6 +305,7 @@ public final class ChangedDrafts {
         content.uitzonderingen(),
         content.words(),
         content.pieces(),
+        content.approvals(),
         content.provenance(),
         content.places(),
         content.texts(),
