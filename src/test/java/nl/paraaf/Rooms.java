@@ -97,6 +97,7 @@ record Rooms(String root) {
           new Room("writer.text", with(BASE, DRAWN), List.of()),
           new Room("writer.odt", with(BASE, FORMS), List.of()),
           new Room("publishing", BASE, List.of()),
+          new Room("launch", List.of(), List.of()),
           new Room("leak", with(BASE, "rules", "domain", "language", "writer"), List.of()),
           new Room(
               "build",
@@ -113,7 +114,7 @@ record Rooms(String root) {
           // The command line puts the writers into the build; records and templates it never sees.
           new Room(
               "cli",
-              with(with(with(BASE, FORMS), WRITERS), "rules", "report", "build", "proofing"),
+              with(with(with(BASE, FORMS), WRITERS), "rules", "report", "build", "proofing", "launch"),
               List.of("picocli..", "me.tongfei.progressbar..", "org.jline..")));
 
   private static List<String> with(List<String> rooms, String... more) {

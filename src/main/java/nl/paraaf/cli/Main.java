@@ -5,8 +5,10 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import nl.paraaf.build.Version;
 import nl.paraaf.diagnostic.ParaafFault;
+import nl.paraaf.launch.Builder;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -59,7 +61,15 @@ public final class Main {
     Locale.setDefault(Locale.ROOT);
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    System.exit(run(Terminal.real(out, err), arguments));
+    Optional<Path> home = Optional.ofNullable(System.getProperty(Builder.HOME)).map(Path::of);
+    if (home.isPresent() && new Builder(home.get()).isStale()) {
+      System.exit(ExitCode.STALE);
+    }
+    int code = run(Terminal.real(out, err), arguments);
+    if (home.isPresent() && code == ExitCode.GOOD) {
+      new FasterStart(home.get(), err).after(arguments);
+    }
+    System.exit(code);
   }
 
   /**
