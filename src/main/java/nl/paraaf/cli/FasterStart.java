@@ -16,7 +16,8 @@ record FasterStart(Path home, PrintStream err) {
     if (!MAKING.contains(arguments[0]) || System.getenv("CI") != null) {
       return;
     }
-    Archive archive = new Archive(home, Rehearsal.class.getName());
+    String jar = System.getProperty("java.class.path");
+    Archive archive = new Archive(home, jar, Rehearsal.class.getName());
     if (archive.isWanted()) {
       if (Terminal.hasPerson()) {
         err.println("Paraaf maakt zich klaar om voortaan sneller te starten; dat gebeurt één keer.");

@@ -5,13 +5,14 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import nl.paraaf.build.Version;
 import nl.paraaf.diagnostic.ParaafFault;
 import nl.paraaf.launch.Builder;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParseResult;
 
 /** The program {@code paraaf}. */
 @Command(
@@ -61,13 +62,13 @@ public final class Main {
     Locale.setDefault(Locale.ROOT);
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    Optional<Path> home = Optional.ofNullable(System.getProperty(Builder.HOME)).map(Path::of);
-    if (home.isPresent() && new Builder(home.get()).isStale()) {
+    String home = System.getProperty(Builder.HOME);
+    if (home != null && new Builder(Path.of(home)).isStale()) {
       System.exit(ExitCode.STALE);
     }
     int code = run(Terminal.real(out, err), arguments);
-    if (home.isPresent() && code == ExitCode.GOOD) {
-      new FasterStart(home.get(), err).after(arguments);
+    if (home != null && code == ExitCode.GOOD) {
+      new FasterStart(Path.of(home), err).after(arguments);
     }
     System.exit(code);
   }
@@ -91,7 +92,7 @@ public final class Main {
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     line.setResourceBundle(DutchMessages.bundle());
     line.setParameterExceptionHandler(new DutchMessages());
-    line.setExecutionExceptionHandler((exception, command, parsed) -> fault(exception, err));
+    line.setExecutionExceptionHandler(new Faults(err));
     line.setUsageHelpWidth(100);
     line.setExpandAtFiles(false);
     if (arguments.length == 0) {
@@ -112,6 +113,14 @@ public final class Main {
     err.println("Dit is geen fout van u. Meld het met de tekst hieronder bij de beheerder.");
     fault.printStackTrace(err);
     return ExitCode.FAULT;
+  }
+
+  /** Not a lambda: to make one of an interface as old as this takes ten milliseconds of each start. */
+  private record Faults(PrintStream err) implements IExecutionExceptionHandler {
+    @Override
+    public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+      return fault(e, err);
+    }
   }
 
   /** Name and version. */

@@ -21,17 +21,20 @@ public final class Archive {
 
   private final Path home;
   private final Path target;
+  private final String jar;
   private final String rehearsal;
 
   /**
    * The archive of a project.
    *
    * @param home the folder of the project
+   * @param jar as Java was told of it, because that is what an archive is bound to
    * @param rehearsal the class of which {@code main} uses all that the program is made of; it gets a
    *     folder to read from and one that it may fill
    */
-  public Archive(Path home, String rehearsal) {
+  public Archive(Path home, String jar, String rehearsal) {
     this.home = home;
+    this.jar = jar;
     this.target = home.resolve("target");
     this.rehearsal = rehearsal;
   }
@@ -75,7 +78,6 @@ public final class Archive {
     try {
       Path classes = folder.resolve("klassen");
       Path fresh = folder.resolve(NAME);
-      String jar = System.getProperty("java.class.path");
       boolean made =
           java(
                   List.of("-XX:DumpLoadedClassList=" + classes, "-Xmx1g", "-cp", jar),
@@ -98,6 +100,7 @@ public final class Archive {
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-XX:TieredStopAtLevel=1");
     command.add("-Djava.awt.headless=true");
     command.add("-Dsun.reflect.inflationThreshold=2147483647");
     command.addAll(options);
@@ -119,11 +122,9 @@ public final class Archive {
     return target.resolve(NAME + ".van");
   }
 
-  /** The jar as Java was told of it, because that is what an archive is bound to. */
-  private static String jarFacts() throws IOException {
-    String path = System.getProperty("java.class.path");
-    Path jar = Path.of(path);
-    return path + " " + Files.size(jar) + " " + Files.getLastModifiedTime(jar).toMillis();
+  private String jarFacts() throws IOException {
+    Path file = Path.of(jar);
+    return jar + " " + Files.size(file) + " " + Files.getLastModifiedTime(file).toMillis();
   }
 
   private static void delete(Path folder) throws IOException {

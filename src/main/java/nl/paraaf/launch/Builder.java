@@ -13,9 +13,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Builds the program when it is older than its sources. The scripts run this file as a source, because
@@ -56,11 +58,15 @@ public final class Builder {
     }
   }
 
-  /** Whether a source was changed, came or went after the jar was made. */
+  /**
+   * Whether a source was changed, came or went after the jar was made, and the jar was not made from
+   * just these sources: one may have a time that is still to come.
+   */
   public boolean isStale() {
     try {
       FileTime made = Files.getLastModifiedTime(jar());
-      return newestSource().compareTo(made) > 0;
+      Sources sources = Sources.of(home);
+      return sources.newest().compareTo(made) > 0 && !sources.print().equals(builtFrom());
     } catch (NoSuchFileException e) {
       return true;
     } catch (IOException e) {
@@ -69,33 +75,41 @@ public final class Builder {
     }
   }
 
-  /** When a file was last changed, or a folder got or lost one. */
-  private FileTime newestSource() throws IOException {
-    AtomicReference<FileTime> newest = new AtomicReference<>(FileTime.fromMillis(0));
-    SimpleFileVisitor<Path> looking =
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes facts) {
-            return visitFile(folder, facts);
-          }
-
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes facts) {
-            newest.accumulateAndGet(facts.lastModifiedTime(), Builder::later);
-            return FileVisitResult.CONTINUE;
-          }
-        };
-    for (String source : SOURCES) {
-      Path path = home.resolve(source);
-      if (Files.exists(path)) {
-        Files.walkFileTree(path, looking);
-      }
-    }
-    return newest.get();
+  private String builtFrom() throws IOException {
+    return Files.exists(note()) ? Files.readString(note()) : "";
   }
 
-  private static FileTime later(FileTime one, FileTime other) {
-    return one.compareTo(other) < 0 ? other : one;
+  /**
+   * What the program is made of.
+   *
+   * @param newest when a file was last changed, or a folder got or lost one
+   * @param print differs when any path, size or time does
+   */
+  private record Sources(FileTime newest, String print) {
+
+    static Sources of(Path home) throws IOException {
+      SortedMap<String, FileTime> times = new TreeMap<>();
+      SimpleFileVisitor<Path> looking =
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes facts) {
+              return visitFile(folder, facts);
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes facts) {
+              times.put(file + " " + facts.size(), facts.lastModifiedTime());
+              return FileVisitResult.CONTINUE;
+            }
+          };
+      for (String source : SOURCES) {
+        if (Files.exists(home.resolve(source))) {
+          Files.walkFileTree(home.resolve(source), looking);
+        }
+      }
+      FileTime newest = Collections.max(times.values());
+      return new Sources(newest, times.hashCode() + " " + times.size());
+    }
   }
 
   private boolean build() throws IOException, InterruptedException {
@@ -110,7 +124,8 @@ public final class Builder {
 
   private boolean runMaven() throws IOException, InterruptedException {
     say("het programma wordt gebouwd; dat gebeurt alleen als het is veranderd.");
-    FileTime begun = later(FileTime.from(Instant.now()), newestSource());
+    FileTime begun = FileTime.from(Instant.now());
+    Sources sources = Sources.of(home);
     Path log = Files.createTempFile(target(), "bouw", ".log");
     try {
       if (maven(log) != 0) {
@@ -120,6 +135,7 @@ public final class Builder {
       }
       // Maven leaves a jar alone that would not change: its age says up to when it has everything.
       Files.setLastModifiedTime(jar(), begun);
+      Files.writeString(note(), sources.print());
       return true;
     } finally {
       Files.delete(log);
@@ -152,6 +168,10 @@ public final class Builder {
 
   private Path target() {
     return home.resolve("target");
+  }
+
+  private Path note() {
+    return target().resolve("paraaf.jar.van");
   }
 
   private Path jar() {
