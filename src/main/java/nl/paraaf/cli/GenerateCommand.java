@@ -33,6 +33,8 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Mixin CommonOptions common;
 
+  @Mixin Turn turn;
+
   @Option(
       names = "--document",
       paramLabel = "NAAM",
@@ -91,6 +93,14 @@ final class GenerateCommand implements Callable<Integer> {
             formats(),
             last ? Status.DEFINITIEF : Status.CONCEPT,
             metadata);
+    try {
+      return turn.take(terminal, common.output, () -> generate(workspace, request));
+    } catch (IOException e) {
+      return new Report(terminal, common.quiet).cannotWrite(common.output, e);
+    }
+  }
+
+  private int generate(Workspace workspace, Request request) throws IOException {
     try (ProgressDisplay progress = ProgressDisplay.on(terminal, common.quiet)) {
       Walk walk = new Walk(workspace, Writers.all(), progress);
       Outcome outcome = walk.generate(request);
@@ -102,8 +112,6 @@ final class GenerateCommand implements Callable<Integer> {
         recorded.forEach(terminal.out()::println);
       }
       return code;
-    } catch (IOException e) {
-      return new Report(terminal, common.quiet).cannotWrite(common.output, e);
     }
   }
 

@@ -199,7 +199,8 @@ class ReportsTest {
     Desk.Said said = desk.run("controleer", "--rapport", "json", "--naar", "dicht/uit");
     assertEquals(3, said.code());
     assertEquals(
-        "paraaf: kan niet schrijven in ‘dicht/uit’", said.err().lines().findFirst().orElseThrow());
+        "paraaf: kan niet schrijven in ‘dicht/uit’: er staat een bestand waar een map moet komen",
+        said.err().lines().findFirst().orElseThrow());
   }
 
   private String sarif() {
