@@ -2,37 +2,28 @@ package nl.paraaf.build;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * That one run at a time writes in a folder. The lock is the system's: it goes with the process that
- * has it, however that ends. Who gets it, clears away what a killed run has left.
+ * has it, however that ends. Who gets it, clears away what a killed run has left. Its file stays: who
+ * would remove it, could remove one that another has just locked.
  */
 public final class OutputLock implements Closeable {
   private static final String FILE = ".paraaf.slot";
   private static final long PAUSE_MILLIS = 50;
 
-  /** Far behind what the file holds: Windows lets nobody read what is locked. */
-  private static final long PLACE = 1L << 40;
-
-  private final Path file;
   private final FileChannel channel;
   private final boolean alone;
 
-  private OutputLock(Path file, FileChannel channel, boolean alone) {
-    this.file = file;
+  private OutputLock(FileChannel channel, boolean alone) {
     this.channel = channel;
     this.alone = alone;
   }
@@ -70,11 +61,11 @@ public final class OutputLock implements Closeable {
       Files.createDirectories(folder);
       channel =
           FileChannel.open(
-              file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+              file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     } catch (IOException e) {
       throw WriteFailure.of(shown, file, 1, e);
     }
-    Optional<OutputLock> lock = locked(file, channel);
+    Optional<OutputLock> lock = locked(channel);
     if (lock.isEmpty()) {
       channel.close();
     }
@@ -82,29 +73,15 @@ public final class OutputLock implements Closeable {
   }
 
   @SuppressWarnings("resource") // The lock is released with the channel.
-  private static Optional<OutputLock> locked(Path file, FileChannel channel) {
+  private static Optional<OutputLock> locked(FileChannel channel) {
     try {
-      FileLock lock = channel.tryLock(PLACE, 1, false);
-      return lock != null && isStillThere(file, channel)
-          ? Optional.of(new OutputLock(file, channel, true))
-          : Optional.empty();
+      FileLock lock = channel.tryLock();
+      return lock == null ? Optional.empty() : Optional.of(new OutputLock(channel, true));
     } catch (OverlappingFileLockException e) {
       return Optional.empty();
     } catch (IOException e) {
-      // Some shares of a network have no locks, and a full disk no room for one. There, users see to
-      // it themselves.
-      return Optional.of(new OutputLock(file, channel, false));
-    }
-  }
-
-  /** Whoever had the lock before took the file away: a lock on that file is worth nothing. */
-  private static boolean isStillThere(Path file, FileChannel channel) throws IOException {
-    byte[] mine = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
-    channel.write(ByteBuffer.wrap(mine), 0);
-    try {
-      return Arrays.equals(mine, Files.readAllBytes(file));
-    } catch (NoSuchFileException e) {
-      return false;
+      // Some shares of a network have no locks. There, users see to it themselves.
+      return Optional.of(new OutputLock(channel, false));
     }
   }
 
@@ -118,12 +95,6 @@ public final class OutputLock implements Closeable {
 
   @Override
   public void close() throws IOException {
-    try {
-      if (alone) {
-        Files.deleteIfExists(file);
-      }
-    } finally {
-      channel.close();
-    }
+    channel.close();
   }
 }

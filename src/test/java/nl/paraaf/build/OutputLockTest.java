@@ -32,15 +32,6 @@ class OutputLockTest {
   }
 
   @Test
-  void leavesNothingBehind() throws IOException {
-    try (OutputLock lock = take(LONG).orElseThrow()) {
-      assertTrue(Files.exists(folder.resolve("uit/.paraaf.slot")), lock.toString());
-    }
-    assertFalse(Files.exists(folder.resolve("uit/.paraaf.slot")));
-    assertEquals(0, told.get());
-  }
-
-  @Test
   void whoDoesNotWaitHearsItAtOnce() throws IOException {
     try (OutputLock lock = take(LONG).orElseThrow()) {
       assertEquals(Optional.empty(), take(Duration.ZERO), lock.toString());
@@ -51,7 +42,6 @@ class OutputLockTest {
     take(Duration.ZERO).orElseThrow().close();
   }
 
-  /** The file of the lock comes and goes; two must not lock two files of one name. */
   @Test
   void manyGetTheirTurnOneByOne() throws Exception {
     AtomicInteger inside = new AtomicInteger();
@@ -83,7 +73,6 @@ class OutputLockTest {
   void clearsAwayWhatAKilledRunLeft() throws IOException {
     Path deep = Files.createDirectories(folder.resolve("uit/juridisch/cosun"));
     Path left = Files.writeString(deep.resolve(".paraaf-123.deel"), "half");
-    Path lock = Files.writeString(folder.resolve("uit/.paraaf.slot"), "van een ander");
     List<Path> others =
         List.of(deep.resolve("brief.deel"), deep.resolve(".verborgen"), deep.resolve("eop.md"));
     for (Path other : others) {
@@ -91,7 +80,6 @@ class OutputLockTest {
     }
     take(Duration.ZERO).orElseThrow().close();
     assertFalse(Files.exists(left));
-    assertFalse(Files.exists(lock));
     others.forEach(other -> assertTrue(Files.exists(other), other.toString()));
   }
 

@@ -87,6 +87,7 @@ final class Desk {
     }
     try (Stream<Path> all = Files.walk(path(folder))) {
       return all.filter(Files::isRegularFile)
+          .filter(file -> !file.endsWith(".paraaf.slot"))
           .map(file -> root.relativize(file).toString().replace('\\', '/'))
           .sorted()
           .toList();
