@@ -53,26 +53,50 @@ final class EditionDocuments {
     this.diagnostics = diagnostics;
   }
 
+  /** All that a request asks for, with what the documents of each edition have together. */
   List<MadeDocument> make(List<Editie> editions, Request request) {
+    return make(editions, request, Selection.ALL);
+  }
+
+  /**
+   * The same.
+   *
+   * @param selection decides which are merged
+   */
+  List<MadeDocument> make(List<Editie> editions, Request request, Selection selection) {
     Set<String> unmade = new TreeSet<>(request.documents().names());
     Set<String> tracks = new TreeSet<>(request.documents().tracks());
     List<MadeDocument> made = new ArrayList<>();
     for (Editie edition : editions) {
-      List<MadeDocument> family = new ArrayList<>();
+      List<Recipe> recipes = new ArrayList<>();
       for (Planned planned : planned(edition, request)) {
         unmade.removeIf(planned.type()::isCalled);
         planned.track().ifPresent(tracks::remove);
-        Optional<MadeDocument> document = merge(planned, edition, request);
-        document.ifPresent(made::add);
-        check(planned, document);
-        document.filter(d -> planned.subject().isEmpty()).ifPresent(family::add);
+        recipes.add(recipe(planned, edition, request));
       }
-      checking.edition(views.dossier(edition), before(edition), family, Set.copyOf(types.names()));
+      made.addAll(make(edition, recipes, selection));
       checkAgreed(edition, request);
     }
     if (!diagnostics.hasErrors()) {
       tellTracks(editions, tracks, request.documents());
       tellUnmade(editions, unmade);
+    }
+    return made;
+  }
+
+  private List<MadeDocument> make(Editie edition, List<Recipe> recipes, Selection selection) {
+    List<MadeDocument> made = new ArrayList<>();
+    List<MadeDocument> family = new ArrayList<>();
+    List<Recipe> chosen = selection.choose(recipes);
+    for (Recipe recipe : chosen) {
+      Optional<MadeDocument> document = merge(recipe, selection);
+      document.ifPresent(made::add);
+      check(recipe.planned().orElseThrow(), document);
+      document.filter(d -> recipe.isFamily()).ifPresent(family::add);
+    }
+    // A family is merged as a whole or not at all.
+    if (chosen.stream().anyMatch(Recipe::isFamily) || recipes.stream().noneMatch(Recipe::isFamily)) {
+      checking.edition(views.dossier(edition), before(edition), family, Set.copyOf(types.names()));
     }
     return made;
   }
@@ -94,7 +118,8 @@ final class EditionDocuments {
       if (type.submitted().isPresent() && !makes(type, edition, request)) {
         planned(type, edition).stream()
             .filter(Planned::isAgreed)
-            .forEach(planned -> check(planned, merge(planned, edition, request)));
+            .map(planned -> recipe(planned, edition, request))
+            .forEach(r -> check(r.planned().orElseThrow(), merge(r, Selection.ALL)));
       }
     }
   }
@@ -118,6 +143,19 @@ final class EditionDocuments {
         .of(edition, rubricering(type))
         .map(view -> new Planner(content, types, view).of(type))
         .orElse(List.of());
+  }
+
+  /** The paths of all documents that can be made of editions, whether they are asked for or not. */
+  Set<String> possible(List<Editie> editions) {
+    Set<String> paths = new TreeSet<>();
+    for (Editie edition : editions) {
+      for (DocumentType type : types.all()) {
+        if (rubricering(type) != Rubricering.OPENBAAR || views.isOpen(edition)) {
+          planned(type, edition).forEach(planned -> paths.add(planned.path()));
+        }
+      }
+    }
+    return paths;
   }
 
   private static Rubricering rubricering(DocumentType type) {
@@ -211,28 +249,31 @@ final class EditionDocuments {
     diagnostics.add(Diagnostic.error(code, message, Span.nowhere(), hint));
   }
 
-  private Optional<MadeDocument> merge(Planned planned, Editie asked, Request request) {
-    progress.step("samenvoegen " + planned.path());
+  private Recipe recipe(Planned planned, Editie asked, Request request) {
     View view = views.of(asked, rubricering(planned.type())).orElseThrow();
     Dossier dossier = view.dossier();
     Editie edition = dossier.editie();
     Organisatie sender = dossier.organisatie().get(edition.afzender());
-    Optional<Document> document =
-        engine.merge(
-            new MergeRequest(
-                planned.type().name(),
-                planned.type().template(),
-                dossier,
-                planned.prose(),
-                content.provenance(),
-                request.status(),
-                sender == null ? "" : sender.naam(),
-                edition.mededeling().orElse(""),
-                planned.variables(),
-                Optional.empty(),
-                view.inzage()),
-            diagnostics);
-    return document.map(d -> MadeDocument.of(planned.path(), view, d, formats(planned.type())));
+    MergeRequest merge =
+        new MergeRequest(
+            planned.type().name(),
+            planned.type().template(),
+            dossier,
+            planned.prose(),
+            content.provenance(),
+            request.status(),
+            sender == null ? "" : sender.naam(),
+            edition.mededeling().orElse(""),
+            planned.variables(),
+            Optional.empty(),
+            view.inzage());
+    return new Recipe(
+        planned.path(), merge, formats(planned.type()), view, Optional.of(planned));
+  }
+
+  private Optional<MadeDocument> merge(Recipe recipe, Selection selection) {
+    progress.step("samenvoegen " + recipe.path());
+    return recipe.merge(engine, selection, diagnostics);
   }
 
   private static Set<Format> formats(DocumentType type) {

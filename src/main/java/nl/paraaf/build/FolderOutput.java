@@ -3,6 +3,7 @@ package nl.paraaf.build;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -49,7 +50,7 @@ public final class FolderOutput implements Output {
 
   private static void put(Path file, byte[] bytes) throws IOException {
     // The name of the file is not in the name beside it, which would be too long where it just fits.
-    Path beside = Files.createTempFile(file.getParent(), Leftovers.PREFIX, Leftovers.SUFFIX);
+    Path beside = Files.createTempFile(file.getParent(), Unfinished.PREFIX, Unfinished.SUFFIX);
     try {
       try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
@@ -63,6 +64,21 @@ public final class FolderOutput implements Output {
       Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(beside);
+    }
+  }
+
+  @Override
+  public void delete(String path) throws IOException {
+    Path file = folder.resolve(path);
+    Files.deleteIfExists(file);
+    for (Path around = file.getParent();
+        !around.equals(folder) && around.startsWith(folder);
+        around = around.getParent()) {
+      try {
+        Files.delete(around);
+      } catch (DirectoryNotEmptyException e) {
+        return;
+      }
     }
   }
 

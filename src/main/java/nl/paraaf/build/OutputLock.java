@@ -49,7 +49,7 @@ public final class OutputLock implements Closeable {
       lock = attempt(folder, shown);
     }
     if (lock.isPresent() && lock.get().alone) {
-      Leftovers.remove(folder);
+      Unfinished.remove(folder);
     }
     return lock;
   }

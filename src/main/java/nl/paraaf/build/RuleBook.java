@@ -19,6 +19,7 @@ import nl.paraaf.rules.FileRules;
 import nl.paraaf.rules.LanguageRules;
 import nl.paraaf.rules.LetterRules;
 import nl.paraaf.rules.LintRules;
+import nl.paraaf.rules.ManifestRules;
 import nl.paraaf.rules.OpenRules;
 import nl.paraaf.rules.ProseRules;
 import nl.paraaf.rules.PublishingRules;
@@ -56,6 +57,7 @@ public final class RuleBook {
             ElementRules.all(),
             DrawingRules.all(),
             FileRules.all(),
+            ManifestRules.all(),
             ReadingRules.all(),
             WriterRules.all(),
             PublishingRules.all(),

@@ -15,6 +15,7 @@ import nl.paraaf.domain.Datum;
 import nl.paraaf.intake.Piece;
 import nl.paraaf.intake.type.DocumentType;
 import nl.paraaf.source.DataPath;
+import nl.paraaf.source.Sha256;
 
 /**
  * A document that is put to a company: what is known of that, and the text that it is about.

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import nl.paraaf.build.DocumentRequest;
+import nl.paraaf.build.Manner;
 import nl.paraaf.build.Outcome;
 import nl.paraaf.build.Request;
 import nl.paraaf.build.Walk;
@@ -65,8 +66,20 @@ final class GenerateCommand implements Callable<Integer> {
       description = "Maakt bij elk openbaar document metagegevens: DiWoo en MDTO.")
   boolean metadata;
 
-  @Option(names = "--alles", description = "Maakt alle edities, niet alleen de nieuwste.")
-  boolean all;
+  @Option(
+      names = "--alles",
+      description = "Maakt alles wat u vraagt opnieuw, ook wat niet is veranderd.")
+  boolean anew;
+
+  @Option(
+      names = "--droog",
+      description = "Zegt alleen wat er zou worden gemaakt, en waarom.")
+  boolean dry;
+
+  @Option(
+      names = "--opruimen",
+      description = "Verwijdert de bestanden van documenten die niet meer bestaan.")
+  boolean tidy;
 
   @Option(
       names = "--vastleggen",
@@ -79,22 +92,26 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (all && common.edition.isPresent()) {
+    if (dry && record) {
       throw new UsageException(
-          common.spec.commandLine(), "--alles en --editie gaan niet samen; kies er één");
+          common.spec.commandLine(), "--droog en --vastleggen gaan niet samen; kies er één");
     }
+    boolean everyEdition = common.everyEdition();
     Workspace workspace = common.workspace(terminal.root());
     Request request =
         new Request(
             common.edition,
-            all,
+            everyEdition,
             common.documents(documents, workspace, DocumentRequest.STANDARD),
             common.drafts(documents, true),
             formats(),
             last ? Status.DEFINITIEF : Status.CONCEPT,
             metadata);
     try {
-      return turn.take(terminal, common.output, () -> generate(workspace, request));
+      // Who only asks need not wait for his turn, and leaves no trace.
+      return dry
+          ? generate(workspace, request)
+          : turn.take(terminal, common.output, () -> generate(workspace, request));
     } catch (IOException e) {
       return new Report(terminal, common.quiet).cannotWrite(common.output, e);
     }
@@ -103,11 +120,13 @@ final class GenerateCommand implements Callable<Integer> {
   private int generate(Workspace workspace, Request request) throws IOException {
     try (ProgressDisplay progress = ProgressDisplay.on(terminal, common.quiet)) {
       Walk walk = new Walk(workspace, Writers.all(), progress);
-      Outcome outcome = walk.generate(request);
+      // Versions of clauses are recorded of drafts that are made, changed or not.
+      Outcome outcome =
+          walk.generate(request, new Manner(anew || record, tidy, dry, Optional.empty()));
       List<String> recorded =
           record && outcome.count(Severity.FOUT) == 0 ? walk.record() : List.of();
       progress.close();
-      int code = new Report(terminal, common.quiet).generated(outcome);
+      int code = new Report(terminal, common.quiet).generated(outcome, dry);
       if (!common.quiet) {
         recorded.forEach(terminal.out()::println);
       }

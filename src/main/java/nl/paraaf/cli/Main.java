@@ -23,6 +23,7 @@ import picocli.CommandLine.ParseResult;
     subcommands = {
       GenerateCommand.class,
       CheckCommand.class,
+      VerifyCommand.class,
       ShowCommand.class,
       DocumentsCommand.class,
       SheetsCommand.class,

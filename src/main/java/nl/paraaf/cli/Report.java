@@ -21,8 +21,12 @@ final class Report {
     this.quiet = quiet;
   }
 
-  /** After making documents. */
-  int generated(Outcome outcome) {
+  /**
+   * After making documents.
+   *
+   * @param dry when nothing was made, but only said what would be
+   */
+  int generated(Outcome outcome, boolean dry) {
     Findings findings = outcome.findings();
     print(outcome, findings, Detail.WRONG);
     if (findings.count(Severity.FOUT) > 0) {
@@ -31,6 +35,8 @@ final class Report {
     }
     if (!quiet) {
       outcome.made().forEach(m -> terminal.out().println(m.path()));
+      UpkeepReport upkeep = new UpkeepReport(terminal.out(), outcome.upkeep(), dry);
+      upkeep.print(!outcome.made().isEmpty());
       if (findings.open() > 0) {
         terminal
             .out()

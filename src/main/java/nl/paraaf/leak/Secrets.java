@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.paraaf.domain.Inzage;
 import nl.paraaf.domain.Klassering;
@@ -79,6 +80,16 @@ public final class Secrets {
   public static boolean isIn(DataPath value, DataPath around) {
     return value.file().equals(around.file())
         && (value.pointer() + "/").startsWith(around.pointer() + "/");
+  }
+
+  /** All of them as text, for a hash: where two are written alike, they are the same. */
+  public String written() {
+    StringBuilder out = new StringBuilder();
+    for (Secret secret : secrets) {
+      out.append(secret.pad()).append(' ').append(secret.klassering().klasse()).append(' ');
+      out.append(new TreeSet<>(secret.forms())).append('\n');
+    }
+    return out.toString();
   }
 
   List<Secret> all() {

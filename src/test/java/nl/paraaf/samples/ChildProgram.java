@@ -26,7 +26,7 @@ final class ChildProgram {
    */
   static List<String> command(Path java, Path output, List<String> options) {
     List<String> arguments = new ArrayList<>();
-    arguments.addAll(List.of("genereer", "--alles", "--output", output.toString()));
+    arguments.addAll(List.of("genereer", "--editie", "alle", "--output", output.toString()));
     arguments.addAll(List.of("--document", "voortgangsbrief,bijlage-stand-van-zaken"));
     return command(java, options, arguments);
   }

@@ -18,9 +18,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import nl.paraaf.build.Manifest;
 import nl.paraaf.cli.Main;
+import nl.paraaf.intake.Json;
+import nl.paraaf.source.Sha256;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -36,7 +40,8 @@ class KillTest {
   private static final List<String> COMMAND =
       List.of(
           "genereer",
-          "--alles",
+          "--editie",
+          "alle",
           "--document",
           "voortgangsbrief,bijlage-stand-van-zaken",
           "--formaat",
@@ -53,7 +58,7 @@ class KillTest {
   }
 
   @Test
-  void eachFileIsOldOrNewAndTheNextRunRepairsTheRest() throws Exception {
+  void eachFileIsOldOrNewAndTheNextRunRepairsTheRest(TestReporter reporter) throws Exception {
     Map<String, byte[]> one = made();
     turn("</deel>", "<alinea>Nog een alinea.</alinea></deel>");
     Map<String, byte[]> other = made();
@@ -74,6 +79,7 @@ class KillTest {
       // Every other one while files are written, which takes but a small part of a run.
       kill(i % 2 == 0, whole);
       between += check(old, fresh);
+      manifestIsTrue();
       assertEquals(0, run(), "the next run");
       same(fresh, output());
       assertEquals(List.of(), leftovers());
@@ -82,6 +88,8 @@ class KillTest {
       fresh = swap;
     }
     assertTrue(between > 0 || TIMES < 10, "never killed between two files");
+    reporter.publishEntry(
+        Map.of("killed", String.valueOf(TIMES), "between two files", String.valueOf(between)));
   }
 
   private Map<String, byte[]> made() throws IOException {
@@ -118,7 +126,7 @@ class KillTest {
     try {
       if (whileWriting) {
         while (program.isAlive() && lastWritten().equals(before)) {
-          Thread.onSpinWait();
+          TimeUnit.MICROSECONDS.sleep(200);
         }
         TimeUnit.MICROSECONDS.sleep(random.nextInt(30_000));
       } else {
@@ -155,6 +163,19 @@ class KillTest {
       }
     }
     return renewed > 0 && renewed < found.size() ? 1 : 0;
+  }
+
+  /** Whatever the manifest says of a file, is so. */
+  private void manifestIsTrue() throws IOException {
+    Manifest manifest =
+        Json.read(Files.readAllBytes(folder.resolve("output").resolve(MANIFEST)), Manifest.class)
+            .orElseThrow();
+    for (Manifest.Document document : manifest.documenten()) {
+      for (Map.Entry<String, String> file : document.bestanden().entrySet()) {
+        String path = document.document() + "." + file.getKey();
+        assertEquals(file.getValue(), Sha256.of(output().get(path)), path);
+      }
+    }
   }
 
   private static void same(Map<String, byte[]> expected, Map<String, byte[]> found) {

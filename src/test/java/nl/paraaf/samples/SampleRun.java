@@ -194,6 +194,11 @@ final class SampleRun {
     }
 
     @Override
+    public void delete(String path) {
+      throw new AssertionError("nothing is removed here");
+    }
+
+    @Override
     public String display(String path) {
       return "output/" + path;
     }

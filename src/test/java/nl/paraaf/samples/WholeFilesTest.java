@@ -24,7 +24,8 @@ class WholeFilesTest {
 
   private static final String[] BOTH_LETTERS = {
     "genereer",
-    "--alles",
+    "--editie",
+    "alle",
     "--document",
     "voortgangsbrief,bijlage-stand-van-zaken",
     "--formaat",
@@ -65,7 +66,7 @@ class WholeFilesTest {
     Files.createDirectories(output.resolve("2025-06-30"));
     Path part = Files.write(output.resolve("2025-06-30/.paraaf-1.deel"), new byte[] {1});
     Files.write(output.resolve("manifest.json"), new byte[] {'{'});
-    assertEquals(0, run("genereer", "--alles", "--formaat", "md"));
+    assertEquals(0, run("genereer", "--editie", "alle", "--formaat", "md"));
     Map<String, byte[]> files = ChildProgram.files(output);
     for (String name : SampleRun.ALL) {
       String path = name + ".md";
