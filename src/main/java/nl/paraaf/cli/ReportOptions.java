@@ -35,7 +35,10 @@ final class ReportOptions {
   @Option(
       names = "--rapport",
       paramLabel = "VORM",
-      description = "De vorm van het rapport: tekst, json, sarif of junit. Standaard tekst.")
+      description = {
+        "De vorm van het rapport: tekst, json, sarif, junit, github of gitlab.",
+        "Standaard tekst."
+      })
   Optional<String> report = Optional.empty();
 
   @Option(
