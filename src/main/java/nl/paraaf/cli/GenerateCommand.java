@@ -1,12 +1,8 @@
 package nl.paraaf.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import nl.paraaf.build.DocumentRequest;
 import nl.paraaf.build.Manner;
@@ -16,7 +12,6 @@ import nl.paraaf.build.Walk;
 import nl.paraaf.build.Workspace;
 import nl.paraaf.diagnostic.Severity;
 import nl.paraaf.document.Status;
-import nl.paraaf.writer.Format;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,25 +31,7 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Mixin Turn turn;
 
-  @Option(
-      names = "--document",
-      paramLabel = "NAAM",
-      split = ",",
-      description = {
-        "Alleen dit document, zoals voortgangsbrief, of jloi met zijn",
-        "verantwoording; ./paraaf documenten noemt ze alle."
-      })
-  List<String> documents = new ArrayList<>();
-
-  @Option(
-      names = "--formaat",
-      paramLabel = "FORMAAT",
-      split = ",",
-      description = {
-        "Alleen deze formaten: docx, pdf, html, md, of odt (met LibreOffice).",
-        "Standaard de eerste vier."
-      })
-  List<String> formats = new ArrayList<>();
+  @Mixin Wanted wanted;
 
   @Option(
       names = "--definitief",
@@ -102,9 +79,9 @@ final class GenerateCommand implements Callable<Integer> {
         new Request(
             common.edition,
             everyEdition,
-            common.documents(documents, workspace, DocumentRequest.STANDARD),
-            common.drafts(documents, true),
-            formats(),
+            common.documents(wanted.documents, workspace, DocumentRequest.STANDARD),
+            common.drafts(wanted.documents, true),
+            wanted.formats(),
             last ? Status.DEFINITIEF : Status.CONCEPT,
             metadata);
     try {
@@ -132,29 +109,5 @@ final class GenerateCommand implements Callable<Integer> {
       }
       return code;
     }
-  }
-
-  private Set<Format> formats() {
-    if (formats.isEmpty()) {
-      return Format.STANDARD;
-    }
-    Set<Format> wanted = EnumSet.noneOf(Format.class);
-    for (String name : formats) {
-      wanted.add(
-          format(name)
-              .orElseThrow(
-                  () ->
-                      new UsageException(
-                          common.spec.commandLine(),
-                          "‘" + name + "’ is geen formaat; kies uit docx, pdf, html, md, odt")));
-    }
-    return wanted;
-  }
-
-  private static Optional<Format> format(String name) {
-    String wanted = name.strip().toLowerCase(Locale.ROOT);
-    return EnumSet.allOf(Format.class).stream()
-        .filter(f -> f.extension().equals(wanted))
-        .findFirst();
   }
 }

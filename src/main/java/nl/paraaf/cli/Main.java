@@ -22,6 +22,7 @@ import picocli.CommandLine.ParseResult;
     synopsisSubcommandLabel = "OPDRACHT",
     subcommands = {
       GenerateCommand.class,
+      WatchCommand.class,
       CheckCommand.class,
       VerifyCommand.class,
       ShowCommand.class,
@@ -37,6 +38,7 @@ import picocli.CommandLine.ParseResult;
       "Voorbeelden:",
       "  ./paraaf genereer                       de nieuwste editie en de juridische stukken",
       "  ./paraaf genereer --editie 2025-06-30   één editie",
+      "  ./paraaf kijk                           maakt wat verandert terwijl u schrijft",
       "  ./paraaf controleer --streng            alle controles; waarschuwingen tellen mee",
       "  ./paraaf toon voortgangsbrief           de tekst van een document",
       "  ./paraaf documenten                     welke documenten er zijn",
