@@ -34,11 +34,24 @@ final class Checking {
     this.diagnostics = diagnostics;
   }
 
-  /** Checks each text by itself, on all cores; what was found is put in order when it is told. */
-  void texts(List<MadeDocument> documents) {
+  /**
+   * Checks each text by itself, on all cores; what was found is put in order when it is told.
+   *
+   * @param selection hears what was found in which document
+   */
+  void texts(List<MadeDocument> documents, Selection selection) {
     documents.parallelStream()
-        .map(MadeDocument::document)
-        .forEach(document -> Checks.check(read(document), around(document), diagnostics::add));
+        .forEach(
+            made -> {
+              Document document = made.document();
+              Checks.check(
+                  read(document),
+                  around(document),
+                  found -> {
+                    diagnostics.add(found);
+                    selection.found(made.path(), found);
+                  });
+            });
     language.ifPresent(rule -> documents.forEach(made -> language(made.document(), rule)));
   }
 

@@ -3,6 +3,7 @@ package nl.paraaf.build;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Diagnostics;
@@ -32,6 +34,7 @@ final class Ledger implements Selection {
   private final Workspace workspace;
   private final Request request;
   private final Manner manner;
+  private final List<String> whole;
   private final Content content;
   private final TemplateEngine engine;
   private final String style;
@@ -42,12 +45,17 @@ final class Ledger implements Selection {
   private final Map<String, Verdict> verdicts = new LinkedHashMap<>();
   private final SortedMap<String, Manifest.Document> merged = new TreeMap<>();
   private final Map<String, Recipe> recipes = new LinkedHashMap<>();
-  private final Map<String, List<Diagnostic>> told = new TreeMap<>();
+  private final Map<String, List<Diagnostic>> told = new ConcurrentSkipListMap<>();
+  private final Map<String, Integer> open = new TreeMap<>();
 
+  /**
+   * @param whole the paths of all that is asked for, when only a part of it is made
+   */
   Ledger(
       Workspace workspace,
       Request request,
       Manner manner,
+      List<String> whole,
       Content content,
       HouseStyle style,
       TemplateEngine engine,
@@ -56,6 +64,7 @@ final class Ledger implements Selection {
     this.workspace = workspace;
     this.request = request;
     this.manner = manner;
+    this.whole = List.copyOf(whole);
     this.content = content;
     this.engine = engine;
     this.style = Manifests.brief(Sha256.of(Written.of(style)));
@@ -68,7 +77,8 @@ final class Ledger implements Selection {
   }
 
   @Override
-  public List<Recipe> choose(List<Recipe> all) {
+  public List<Recipe> choose(List<Recipe> asked) {
+    List<Recipe> all = family(asked);
     all.forEach(recipe -> verdicts.put(recipe.path(), verdict(recipe)));
     all.forEach(recipe -> recipes.put(recipe.path(), recipe));
     boolean family =
@@ -77,6 +87,19 @@ final class Ledger implements Selection {
       return List.of();
     }
     return all.stream().filter(r -> mustMerge(r) || (family && r.isFamily())).toList();
+  }
+
+  /** Those of our part; of a family that has one of them all, because they are checked together. */
+  private List<Recipe> family(List<Recipe> asked) {
+    if (manner.part().isEmpty()) {
+      return asked;
+    }
+    boolean family = asked.stream().anyMatch(r -> r.isFamily() && isOurs(r));
+    return asked.stream().filter(r -> isOurs(r) || (family && r.isFamily())).toList();
+  }
+
+  private boolean isOurs(Recipe recipe) {
+    return manner.part().map(part -> part.has(whole.indexOf(recipe.path()))).orElse(true);
   }
 
   /** What was not checked under the facts of today is merged to be checked again. */
@@ -101,7 +124,7 @@ final class Ledger implements Selection {
   }
 
   private Verdict verdict(Recipe recipe) {
-    Set<Format> wanted = wanted(recipe);
+    Set<Format> wanted = isOurs(recipe) ? wanted(recipe) : Set.of();
     List<String> reasons = wanted.isEmpty() ? List.of() : reasons(recipe, wanted);
     return new Verdict(recipe.path(), wanted, reasons);
   }
@@ -176,7 +199,8 @@ final class Ledger implements Selection {
 
   @Override
   public void merged(Recipe recipe, MadeDocument document, Uses uses, List<Diagnostic> heard) {
-    told.put(recipe.path(), heard);
+    heard.forEach(diagnostic -> found(recipe.path(), diagnostic));
+    open.put(recipe.path(), OpenPlaces.count(document));
     Inputs inputs = engine.inputs(recipe.merge(), uses);
     Manifest.Document now =
         Manifests.entry(
@@ -195,6 +219,11 @@ final class Ledger implements Selection {
     }
   }
 
+  @Override
+  public void found(String path, Diagnostic found) {
+    told.computeIfAbsent(path, p -> Collections.synchronizedList(new ArrayList<>())).add(found);
+  }
+
   private static boolean isSame(Manifest.Document known, Manifest.Document now) {
     return known.vingerafdruk().equals(now.vingerafdruk())
         && known.markering().equals(now.markering());
@@ -207,9 +236,13 @@ final class Ledger implements Selection {
 
   /** The documents that are written in their formats. */
   List<MadeDocument> toPrint(List<MadeDocument> documents) {
-    return documents.stream()
-        .filter(d -> !verdicts.get(d.path()).isCurrent() || verdicts.get(d.path()).formats().isEmpty())
-        .toList();
+    return documents.stream().filter(d -> isPrinted(verdicts.get(d.path()))).toList();
+  }
+
+  /** What cannot be had in the formats asked for is told by who would write it. */
+  private boolean isPrinted(Verdict verdict) {
+    boolean none = verdict.formats().isEmpty() && isOurs(recipes.get(verdict.path()));
+    return none || !verdict.isCurrent();
   }
 
   /** Which documents were left as they are, and what was told of those that were not merged now. */
@@ -258,7 +291,7 @@ final class Ledger implements Selection {
     if (!documents.equals(before)) {
       workspace
           .output()
-          .write(Manifests.FILE, Manifests.write(workspace, null, documents.values()));
+          .write(Manifests.FILE, Manifests.write(workspace, part(), documents.values()));
     }
   }
 
@@ -283,7 +316,7 @@ final class Ledger implements Selection {
     }
     SortedMap<String, SortedMap<String, String>> hashes = hashes(made);
     hashes.forEach((path, own) -> documents.put(path, entry(path, own)));
-    byte[] manifest = Manifests.write(workspace, null, documents.values());
+    byte[] manifest = Manifests.write(workspace, part(), documents.values());
     workspace.output().write(Manifests.FILE, manifest);
     new Stamps(workspace, request, manner, stamp, grounds)
         .write(
@@ -293,6 +326,23 @@ final class Ledger implements Selection {
             recipes,
             counted(diagnostics),
             gone.isEmpty() || manner.tidy());
+  }
+
+  /** The part that this run made; null for a whole. */
+  private Manifest.Deel part() {
+    return manner
+        .part()
+        .map(
+            part ->
+                new Manifest.Deel(
+                    part.number(),
+                    part.of(),
+                    whole,
+                    Sha256.of(
+                        Version.identity()
+                            + grounds.input().hash(path -> true)
+                            + Written.of(request))))
+        .orElse(null);
   }
 
   private SortedMap<String, SortedMap<String, String>> hashes(Map<String, byte[]> made) {
@@ -326,7 +376,11 @@ final class Ledger implements Selection {
   private Map<String, Told> counted(Diagnostics diagnostics) {
     Set<Diagnostic> last = new HashSet<>(diagnostics.sorted());
     Map<String, Told> counted = new TreeMap<>();
-    told.forEach((path, heard) -> counted.put(path, Stamps.count(heard, last)));
+    open.forEach(
+        (path, places) -> {
+          Told heard = Stamps.count(told.getOrDefault(path, List.of()), last);
+          counted.put(path, new Told(heard.waarschuwingen(), places, heard.weggelaten()));
+        });
     return counted;
   }
 }

@@ -69,6 +69,11 @@ final class Remade implements Selection {
     // What it was made from is not asked: its bytes are.
   }
 
+  @Override
+  public void found(String path, Diagnostic found) {
+    // Nothing is checked.
+  }
+
   /** Makes the files, with the metadata of those that have them. */
   void print(List<MadeDocument> made, Press press, Content content, Diagnostics diagnostics) {
     List<MadeDocument> inFormats = new ArrayList<>();

@@ -19,6 +19,11 @@ interface Selection {
             Recipe recipe, MadeDocument document, Uses uses, List<Diagnostic> told) {
           // Nobody keeps the books.
         }
+
+        @Override
+        public void found(String path, Diagnostic found) {
+          // Nobody keeps the books.
+        }
       };
 
   /**
@@ -35,4 +40,7 @@ interface Selection {
    * @param told what was told while it was merged
    */
   void merged(Recipe recipe, MadeDocument document, Uses uses, List<Diagnostic> told);
+
+  /** Hears what a check found in the text of a document; may come from more than one thread. */
+  void found(String path, Diagnostic found);
 }

@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Severity;
 import nl.paraaf.rules.ConfidentialRules;
-import nl.paraaf.rules.OpenRules;
 import nl.paraaf.source.Sha256;
 import nl.paraaf.template.Written;
 
@@ -53,20 +52,18 @@ final class Stamps {
     return Manifests.brief(Sha256.of(Written.of(request) + Written.of(manner.part())));
   }
 
-  /** What was told of a document, of that which was told in the end. */
+  /** Warnings and withheld values of a document, of that which was told in the end. */
   static Told count(List<Diagnostic> heard, Set<Diagnostic> last) {
     int warnings = 0;
-    int open = 0;
     int withheld = 0;
     for (Diagnostic diagnostic : heard) {
       if (last.contains(diagnostic)) {
         warnings += diagnostic.severity() == Severity.WAARSCHUWING ? 1 : 0;
-        open += diagnostic.code().equals(OpenRules.OPEN_PLAATS.id()) ? 1 : 0;
         withheld +=
             diagnostic.code().equals(ConfidentialRules.VERTROUWELIJK_WEGGELATEN.id()) ? 1 : 0;
       }
     }
-    return new Told(warnings, open, withheld);
+    return new Told(warnings, 0, withheld);
   }
 
   /**

@@ -157,6 +157,16 @@ public final class Walk {
     return Optional.of(remade);
   }
 
+  /** The paths of all that a request asks for, sorted; empty when that cannot be known. */
+  private List<String> planned(Request request) throws IOException {
+    Walk listing = new Walk(workspace, Map.of(), Progress.SILENT);
+    return listing
+        .merge(request, Optional.of(Manner.DRY))
+        .flatMap(Merged::ledger)
+        .map(ledger -> ledger.verdicts().stream().map(Verdict::path).sorted().toList())
+        .orElse(List.of());
+  }
+
   /** What has been told so far. */
   Outcome told() {
     return Outcome.of(diagnostics, exceptions.bent(), List.of(), List.of(), texts());
@@ -329,10 +339,19 @@ public final class Walk {
     TemplateEngine engine = new TemplateEngine(workspace.templates());
     Optional<Ledger> ledger = Optional.empty();
     if (manner.isPresent()) {
+      // Only who makes a part must know the whole first.
+      List<String> whole = manner.get().part().isPresent() ? planned(request) : List.of();
       ledger =
           Optional.of(
               new Ledger(
-                  workspace, request, manner.get(), content, style.get(), engine, diagnostics));
+                  workspace,
+                  request,
+                  manner.get(),
+                  whole,
+                  content,
+                  style.get(),
+                  engine,
+                  diagnostics));
     }
     Selection selection = ledger.<Selection>map(l -> l).orElse(Selection.ALL);
     Optional<TextRule> language = proofreader.map(p -> p.apply(KnownWords.of(content)));
@@ -344,7 +363,7 @@ public final class Walk {
     Drafts legal = new Drafts(content, engine, progress, diagnostics);
     documents.addAll(legal.make(request, selection));
     drafts = legal.drafts();
-    checking.texts(documents);
+    checking.texts(documents, selection);
     OpenPlaces.check(documents, content.places(), diagnostics);
     Leaks.check(documents, diagnostics);
     exceptions.apply(diagnostics);

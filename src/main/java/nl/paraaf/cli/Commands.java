@@ -13,6 +13,8 @@ record Commands(Terminal terminal) implements IFactory {
       return type.cast(new WatchCommand(terminal));
     } else if (type == CheckCommand.class) {
       return type.cast(new CheckCommand(terminal));
+    } else if (type == ManifestCommand.class) {
+      return type.cast(new ManifestCommand(terminal));
     } else if (type == VerifyCommand.class) {
       return type.cast(new VerifyCommand(terminal));
     } else if (type == ClausesCommand.class) {

@@ -83,7 +83,7 @@ class CommandsTest {
   }
 
   @Test
-  void genereerAllesMakesEachEdition() throws IOException {
+  void genereerMakesEachEdition() throws IOException {
     secondEdition();
     assertEquals(
         """
@@ -92,7 +92,7 @@ class CommandsTest {
         Concept: 1 open plaats; ./paraaf controleer noemt ze.
         --- 0
         """,
-        desk.run("genereer", "--alles", "--formaat", "md", "--document", "voortgangsbrief").all());
+        desk.run("genereer", "--editie", "alle", "--formaat", "md", "--document", "voortgangsbrief").all());
   }
 
   private void secondEdition() throws IOException {

@@ -43,7 +43,7 @@ class UsageTest {
         "genereer --alles --alles | genereer | --alles staat er meer dan één keer",
         "genereer --editie a --editie b | genereer | --editie staat er meer dan één keer",
         "controleer --streng=ja | controleer | de waarde bij --streng past daar niet",
-        "genereer --alles --editie 2025-06-30 | genereer | --alles en --editie gaan niet samen; kies er één",
+        "genereer --droog --vastleggen | genereer | --droog en --vastleggen gaan niet samen; kies er één",
         "controleer --rapport sarf | controleer | ‘sarf’ is geen vorm van een rapport; bedoelt u ‘sarif’?",
         "controleer --rapport csv-bestand | controleer | ‘csv-bestand’ is geen vorm van een rapport; kies uit tekst, json, sarif, junit",
         "regels open-plaats | regels | schrijf regels, of regels toon met een id erachter",

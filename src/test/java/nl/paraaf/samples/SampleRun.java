@@ -144,6 +144,7 @@ final class SampleRun {
       for (MadeDocument made : outcome.documents()) {
         documents.put(made.path(), made.document());
       }
+      memory.files.keySet().removeIf(path -> path.startsWith("."));
       return new SampleRun(memory.files, documents, outcome.diagnostics());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
