@@ -114,7 +114,13 @@ record Rooms(String root) {
           // The command line puts the writers into the build; records and templates it never sees.
           new Room(
               "cli",
-              with(with(with(BASE, FORMS), WRITERS), "rules", "report", "build", "proofing", "launch"),
+              with(
+                  with(with(BASE, FORMS), WRITERS),
+                  "rules",
+                  "report",
+                  "build",
+                  "proofing",
+                  "launch"),
               List.of("picocli..", "me.tongfei.progressbar..", "org.jline..")));
 
   private static List<String> with(List<String> rooms, String... more) {

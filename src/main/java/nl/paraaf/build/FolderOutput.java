@@ -49,7 +49,8 @@ public final class FolderOutput implements Output {
   }
 
   private static void put(Path file, byte[] bytes) throws IOException {
-    // The name of the file is not in the name beside it, which would be too long where it just fits.
+    // The name of the file is not in the name beside it, which would be too long where it just
+    // fits.
     Path beside = Files.createTempFile(file.getParent(), Unfinished.PREFIX, Unfinished.SUFFIX);
     try {
       try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {

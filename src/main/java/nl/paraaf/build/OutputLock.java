@@ -12,9 +12,9 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * That one run at a time writes in a folder. The lock is the system's: it goes with the process that
- * has it, however that ends. Who gets it, clears away what a killed run has left. Its file stays: who
- * would remove it, could remove one that another has just locked.
+ * That one run at a time writes in a folder. The lock is the system's: it goes with the process
+ * that has it, however that ends. Who gets it, clears away what a killed run has left. Its file
+ * stays: who would remove it, could remove one that another has just locked.
  */
 public final class OutputLock implements Closeable {
   private static final String FILE = ".paraaf.slot";
@@ -59,9 +59,7 @@ public final class OutputLock implements Closeable {
     FileChannel channel;
     try {
       Files.createDirectories(folder);
-      channel =
-          FileChannel.open(
-              file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     } catch (IOException e) {
       throw WriteFailure.of(shown, file, 1, e);
     }

@@ -29,7 +29,8 @@ public final class WriteFailure extends IOException {
     NAAM_TE_LANG(
         "de naam is te lang voor deze schijf", "geef de editie of het traject een kortere naam"),
     ALLEEN_LEZEN(
-        "op deze schijf kan alleen worden gelezen", "kies met --output een map op een andere schijf"),
+        "op deze schijf kan alleen worden gelezen",
+        "kies met --output een map op een andere schijf"),
     GEEN_RECHT(
         "u mag in deze map niet schrijven",
         "vraag het recht om er te schrijven, of kies met --output een andere map"),

@@ -6,8 +6,8 @@ import java.util.List;
 import nl.paraaf.launch.Archive;
 
 /**
- * Makes the class-data archive after the first run that made documents: the user has them already, and
- * each later start is faster. Not in continuous integration, where few starts follow.
+ * Makes the class-data archive after the first run that made documents: the user has them already,
+ * and each later start is faster. Not in continuous integration, where few starts follow.
  */
 record FasterStart(Path home, PrintStream err) {
   private static final List<String> MAKING = List.of("genereer", "build");
@@ -20,7 +20,8 @@ record FasterStart(Path home, PrintStream err) {
     Archive archive = new Archive(home, jar, Rehearsal.class.getName());
     if (archive.isWanted()) {
       if (Terminal.hasPerson()) {
-        err.println("Paraaf maakt zich klaar om voortaan sneller te starten; dat gebeurt één keer.");
+        err.println(
+            "Paraaf maakt zich klaar om voortaan sneller te starten; dat gebeurt één keer.");
       }
       archive.make();
     }

@@ -120,7 +120,9 @@ public final class Main {
     return ExitCode.FAULT;
   }
 
-  /** Not a lambda: to make one of an interface as old as this takes ten milliseconds of each start. */
+  /**
+   * Not a lambda: to make one of an interface as old as this takes ten milliseconds of each start.
+   */
   private record Faults(PrintStream err) implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {

@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import nl.paraaf.launch.Builder;
 
-/** Uses, in one run, the classes that users wait for: those that come into the class-data archive. */
+/**
+ * Uses, in one run, the classes that users wait for: those that come into the class-data archive.
+ */
 final class Rehearsal {
   private static final List<String> DOCUMENTS =
       List.of("genereer", "--document", "voortgangsbrief,bijlage-stand-van-zaken,jloi");

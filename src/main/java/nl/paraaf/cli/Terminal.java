@@ -37,7 +37,9 @@ record Terminal(Path root, PrintStream out, PrintStream err, boolean isReal, Col
     return System.console() != null && System.getenv("CI") == null;
   }
 
-  /** Whether findings come on a screen. Java does not tell; where the system does not, they do not. */
+  /**
+   * Whether findings come on a screen. Java does not tell; where the system does not, they do not.
+   */
   private static boolean showsFindings() {
     try {
       Path screen = Path.of("/dev/fd/2").toRealPath();

@@ -53,7 +53,11 @@ final class WatchCommand implements Callable<Integer> {
                 workspace.templates().name(), root.resolve(common.templates)));
     Watching watching =
         new Watching(
-            terminal, workspace, making, checking, work -> turn.take(terminal, common.output, work));
+            terminal,
+            workspace,
+            making,
+            checking,
+            work -> turn.take(terminal, common.output, work));
     terminal
         .out()
         .println(

@@ -31,8 +31,8 @@ import nl.paraaf.writer.DocumentWriter;
 import nl.paraaf.writer.Format;
 
 /**
- * What is done after each change: first the documents, for which somebody waits; then everything that
- * can be found is held against what was found before.
+ * What is done after each change: first the documents, for which somebody waits; then everything
+ * that can be found is held against what was found before.
  */
 final class Watching {
   /** How many changed files are named. */
@@ -53,8 +53,7 @@ final class Watching {
   private final Map<Format, DocumentWriter> writers = Writers.all();
   private Optional<List<Finding>> before = Optional.empty();
 
-  Watching(
-      Terminal terminal, Workspace workspace, Request making, Request checking, Gate gate) {
+  Watching(Terminal terminal, Workspace workspace, Request making, Request checking, Gate gate) {
     this.terminal = terminal;
     this.out = terminal.out();
     this.workspace = workspace;
@@ -100,8 +99,7 @@ final class Watching {
     }
     // A person sees the clock; a document never does.
     LocalTime now = LocalTime.now().truncatedTo(ChronoUnit.SECONDS);
-    out.println(
-        terminal.colours().bold(now + " veranderd: " + String.join(", ", names)));
+    out.println(terminal.colours().bold(now + " veranderd: " + String.join(", ", names)));
   }
 
   private int make(long start) throws IOException {
@@ -126,8 +124,8 @@ final class Watching {
   }
 
   /**
-   * The first time what is wrong; later what came and what went. A run that stopped at errors has not
-   * seen everything: what it did not find is solved only where somebody has just written.
+   * The first time what is wrong; later what came and what went. A run that stopped at errors has
+   * not seen everything: what it did not find is solved only where somebody has just written.
    */
   private void tell(Outcome outcome, Findings now, Set<String> changed) {
     TextReport report = new TextReport(outcome.texts(), terminal.colours());

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The class-data archive beside the jar: the classes of the program, read and checked once instead of
- * at each start. It belongs to one jar and one Java, which a note beside it names. Nothing depends on
- * it: where it cannot be made, the program starts a little slower.
+ * The class-data archive beside the jar: the classes of the program, read and checked once instead
+ * of at each start. It belongs to one jar and one Java, which a note beside it names. Nothing
+ * depends on it: where it cannot be made, the program starts a little slower.
  */
 public final class Archive {
   private static final String NAME = "paraaf.jsa";
@@ -29,8 +29,8 @@ public final class Archive {
    *
    * @param home the folder of the project
    * @param jar as Java was told of it, because that is what an archive is bound to
-   * @param rehearsal the class of which {@code main} uses all that the program is made of; it gets a
-   *     folder to read from and one that it may fill
+   * @param rehearsal the class of which {@code main} uses all that the program is made of; it gets
+   *     a folder to read from and one that it may fill
    */
   public Archive(Path home, String jar, String rehearsal) {
     this.home = home;

@@ -20,8 +20,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Builds the program when it is older than its sources. The scripts run this file as a source, because
- * there may be no jar yet: it stands by itself and uses the JDK only.
+ * Builds the program when it is older than its sources. The scripts run this file as a source,
+ * because there may be no jar yet: it stands by itself and uses the JDK only.
  */
 public final class Builder {
   /** The property by which the scripts tell in which folder the project stands. */
@@ -59,8 +59,8 @@ public final class Builder {
   }
 
   /**
-   * Whether a source was changed, came or went after the jar was made, and the jar was not made from
-   * just these sources: one may have a time that is still to come.
+   * Whether a source was changed, came or went after the jar was made, and the jar was not made
+   * from just these sources: one may have a time that is still to come.
    */
   public boolean isStale() {
     try {
@@ -143,8 +143,7 @@ public final class Builder {
   }
 
   private int maven(Path log) throws IOException, InterruptedException {
-    boolean windows =
-        System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
+    boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
     List<String> command = new ArrayList<>();
     command.add(windows ? "mvn.cmd" : "mvn");
     command.addAll(List.of("-B", "-q", "-Dmaven.test.skip=true"));

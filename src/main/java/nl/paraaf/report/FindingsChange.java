@@ -29,8 +29,7 @@ public record FindingsChange(Findings appeared, List<Finding> solved, List<Findi
     List<Finding> found = now.all().stream().filter(Finding::counts).toList();
     Set<String> old = fingerprints(before);
     Set<String> current = fingerprints(found);
-    List<Finding> appeared =
-        found.stream().filter(f -> !old.contains(f.fingerprint())).toList();
+    List<Finding> appeared = found.stream().filter(f -> !old.contains(f.fingerprint())).toList();
     List<Finding> solved = new ArrayList<>();
     List<Finding> standing = new ArrayList<>(found);
     for (Finding finding : before) {

@@ -16,8 +16,8 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Waits until files in folders change. It looks again and again, because that sees the same on every
- * system and on shares of a network, whatever an editor does to save a file.
+ * Waits until files in folders change. It looks again and again, because that sees the same on
+ * every system and on shares of a network, whatever an editor does to save a file.
  */
 public final class FolderWatch {
   private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(80);
@@ -116,8 +116,7 @@ public final class FolderWatch {
             public FileVisitResult visitFile(Path file, BasicFileAttributes facts) {
               if (!isHidden(file)) {
                 String path = name + "/" + folder.relativize(file).toString().replace('\\', '/');
-                found.put(
-                    path, new Facts(facts.lastModifiedTime(), facts.size(), facts.fileKey()));
+                found.put(path, new Facts(facts.lastModifiedTime(), facts.size(), facts.fileKey()));
               }
               return FileVisitResult.CONTINUE;
             }

@@ -11,7 +11,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import nl.paraaf.diagnostic.Severity;
 
-/** Whatever is edited, and in whatever order: what an incremental run leaves is what a full one makes. */
+/**
+ * Whatever is edited, and in whatever order: what an incremental run leaves is what a full one
+ * makes.
+ */
 class IncrementalPropertyTest {
   private static final Manner TIDY = new Manner(false, true, false, Optional.empty());
 

@@ -36,7 +36,8 @@ class PipelinesTest {
 
   /** The names that the script answers to. */
   private static Set<String> steps() throws IOException {
-    Matcher names = Pattern.compile("(?m)^  ([a-z]+(?: \\| [a-z]+)+)\\) \"\\$@\"").matcher(text(STEP));
+    Matcher names =
+        Pattern.compile("(?m)^  ([a-z]+(?: \\| [a-z]+)+)\\) \"\\$@\"").matcher(text(STEP));
     assertTrue(names.find());
     return new TreeSet<>(List.of(names.group(1).split(" \\| ")));
   }
@@ -114,7 +115,8 @@ class PipelinesTest {
   @ParameterizedTest
   @ValueSource(strings = {"Containerfile", ".gitlab-ci.yml"})
   void imagesNameNoRegistryAndHaveAVersion(String file) throws IOException {
-    Matcher images = Pattern.compile("(?m)^(?:FROM|\\s*image:) (\\S+)").matcher(text(Path.of(file)));
+    Matcher images =
+        Pattern.compile("(?m)^(?:FROM|\\s*image:) (\\S+)").matcher(text(Path.of(file)));
     List<String> named = new ArrayList<>();
     while (images.find()) {
       named.add(images.group(1));

@@ -51,13 +51,12 @@ class HostileDiskTest {
   private static List<String> program(String... more) {
     List<String> arguments = new ArrayList<>(LETTER);
     arguments.addAll(List.of(more));
-    return ChildProgram.command(
-        ChildProgram.thisJava(), List.of("-XX:-UsePerfData"), arguments);
+    return ChildProgram.command(ChildProgram.thisJava(), List.of("-XX:-UsePerfData"), arguments);
   }
 
   /**
-   * The program with a small disk of its own in the place of the output folder, which holds what is in
-   * {@code voor} and of which {@code na} gets a copy.
+   * The program with a small disk of its own in the place of the output folder, which holds what is
+   * in {@code voor} and of which {@code na} gets a copy.
    */
   private Said onSmallDisk(String mounted) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of("unshare", "--user", "--map-root-user"));
@@ -84,7 +83,12 @@ class HostileDiskTest {
   private boolean mayMount() throws IOException, InterruptedException {
     try {
       return run(List.of(
-                  "unshare", "--user", "--map-root-user", "--mount", "sh", "-c",
+                  "unshare",
+                  "--user",
+                  "--map-root-user",
+                  "--mount",
+                  "sh",
+                  "-c",
                   "mount -t tmpfs klein output"))
               .code()
           == 0;
@@ -154,8 +158,7 @@ class HostileDiskTest {
     try (OutputLock first =
         OutputLock.take(output, "output", Duration.ZERO, () -> {}).orElseThrow()) {
       assertEquals(
-          new Said(
-              3, "paraaf: een andere paraaf is bezig in ‘output’; er is niets gemaakt\n"),
+          new Said(3, "paraaf: een andere paraaf is bezig in ‘output’; er is niets gemaakt\n"),
           run(program("--niet-wachten")),
           first.toString());
       second = start(program());
@@ -168,8 +171,7 @@ class HostileDiskTest {
     assertTrue(second.waitFor(1, TimeUnit.MINUTES));
     assertEquals(0, second.exitValue());
     assertEquals(
-        List.of(
-            "2026-06/voortgangsbrief.docx", "2026-06/voortgangsbrief.html", "manifest.json"),
+        List.of("2026-06/voortgangsbrief.docx", "2026-06/voortgangsbrief.html", "manifest.json"),
         List.copyOf(ChildProgram.files(output).keySet()));
   }
 }

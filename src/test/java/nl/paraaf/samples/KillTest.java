@@ -28,11 +28,11 @@ import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The program is killed at moments of no choosing. Afterwards each file is whole, the old one or the
- * new, and the next run makes the rest as if nothing had happened.
+ * The program is killed at moments of no choosing. Afterwards each file is whole, the old one or
+ * the new, and the next run makes the rest as if nothing had happened.
  *
- * <p>{@code -Dparaaf.kill.keren=200} kills more often, {@code -Dparaaf.kill.formaten=docx,pdf} in other
- * formats.
+ * <p>{@code -Dparaaf.kill.keren=200} kills more often, {@code -Dparaaf.kill.formaten=docx,pdf} in
+ * other formats.
  */
 class KillTest {
   private static final int TIMES = Integer.getInteger("paraaf.kill.keren", 12);
