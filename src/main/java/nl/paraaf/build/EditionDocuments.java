@@ -76,6 +76,7 @@ final class EditionDocuments {
       made.addAll(make(edition, recipes, selection));
       checkAgreed(edition, request);
     }
+    checking.editions();
     if (!diagnostics.hasErrors()) {
       tellTracks(editions, tracks, request.documents());
       tellUnmade(editions, unmade);
@@ -90,6 +91,7 @@ final class EditionDocuments {
     for (Recipe recipe : chosen) {
       Optional<MadeDocument> document = merge(recipe, selection);
       document.ifPresent(made::add);
+      document.ifPresent(checking::begin);
       check(recipe.planned().orElseThrow(), document);
       document.filter(d -> recipe.isFamily()).ifPresent(family::add);
     }

@@ -58,6 +58,7 @@ final class SampleRun {
   private static final Path CONTENT = Path.of("content");
   private static SampleRun sample;
   private static SampleRun family;
+  private static SampleRun newest;
   private static SampleRun drafts;
 
   private final Map<String, byte[]> files;
@@ -96,6 +97,24 @@ final class SampleRun {
       family.documents.keySet().removeAll(ALL);
     }
     return family;
+  }
+
+  /** Every document of the newest edition, of all tracks, with the metadata of those for all. */
+  static synchronized SampleRun newest() {
+    if (newest == null) {
+      newest =
+          run(
+              CONTENT,
+              new Request(
+                  Optional.empty(),
+                  false,
+                  DocumentRequest.ALL,
+                  DraftRequest.NONE,
+                  EnumSet.copyOf(Format.STANDARD),
+                  Status.CONCEPT,
+                  true));
+    }
+    return newest;
   }
 
   /** The legal drafts and their companions, over the content as it is. */
