@@ -99,6 +99,7 @@ record Rooms(String root) {
           new Room("writer.text", with(BASE, DRAWN), List.of()),
           new Room("writer.odt", with(BASE, FORMS), List.of()),
           new Room("publishing", BASE, List.of()),
+          new Room("launch", List.of(), List.of()),
           new Room("leak", with(BASE, "rules", "domain", "language", "writer"), List.of()),
           new Room(
               "build",
@@ -122,7 +123,8 @@ record Rooms(String root) {
                   "report",
                   "build",
                   "proofing",
-                  "revision"),
+                  "revision",
+                  "launch"),
               List.of("picocli..", "me.tongfei.progressbar..", "org.jline..")));
 
   private static List<String> with(List<String> rooms, String... more) {

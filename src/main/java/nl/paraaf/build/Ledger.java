@@ -273,6 +273,36 @@ final class Ledger implements Selection {
   }
 
   /**
+   * Takes out of the manifest what this run is about to change, so that it says nothing untrue of a
+   * run that is killed half-way. The hashes of other files stay.
+   *
+   * @param made the files that will be written, by path
+   * @param gone documents whose files will be removed, if any
+   */
+  void open(Set<String> made, List<Manifest.Document> gone) throws IOException {
+    SortedMap<String, Manifest.Document> documents = new TreeMap<>(before);
+    for (String file : made) {
+      String path = Manifests.documentOf(file, merged.keySet());
+      String extension = file.substring(path.length() + 1);
+      documents.computeIfPresent(path, (p, known) -> without(known, extension));
+    }
+    if (manner.tidy()) {
+      gone.forEach(document -> documents.remove(document.document()));
+    }
+    if (!documents.equals(before)) {
+      workspace
+          .output()
+          .write(Manifests.FILE, Manifests.write(workspace, part(), documents.values()));
+    }
+  }
+
+  private static Manifest.Document without(Manifest.Document known, String extension) {
+    SortedMap<String, String> files = new TreeMap<>(known.bestanden());
+    files.remove(extension);
+    return known.with(files, known.metagegevens());
+  }
+
+  /**
    * Writes the manifest, and the stamp that goes with it.
    *
    * @param made the bytes of each file that was written, by path

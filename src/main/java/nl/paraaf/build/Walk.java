@@ -72,14 +72,14 @@ public final class Walk {
     prepareWriters(request);
     Optional<Merged> merged = merge(request, Optional.of(manner));
     if (merged.isEmpty()) {
-      return outcome(request, List.of(), List.of());
+      return outcome(List.of(), List.of());
     }
     List<MadeDocument> documents = merged.get().documents();
     Ledger ledger = merged.get().ledger().orElseThrow();
     List<Manifest.Document> gone = merged.get().gone();
     Leftovers leftovers = new Leftovers(workspace.output(), request, content);
     if (manner.dry()) {
-      return outcome(request, List.of(), documents)
+      return outcome(List.of(), documents)
           .with(ledger.upkeep(leftovers.clear(gone, ledger.files(), false)));
     }
     List<MadeDocument> changed = ledger.toPrint(documents);
@@ -91,15 +91,16 @@ public final class Walk {
     }
     exceptions.apply(diagnostics);
     if (diagnostics.hasErrors()) {
-      return outcome(request, List.of(), documents);
+      return outcome(List.of(), documents);
     }
     progress.step("schrijven");
+    ledger.open(files.keySet(), gone);
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       workspace.output().write(file.getKey(), file.getValue());
     }
     List<Upkeep.Gone> cleared = leftovers.clear(gone, ledger.files(), manner.tidy());
     ledger.close(files, gone, diagnostics);
-    return outcome(request, made(files), documents).with(ledger.upkeep(cleared));
+    return outcome(made(files), documents).with(ledger.upkeep(cleared));
   }
 
   /**
@@ -176,7 +177,11 @@ public final class Walk {
   public Outcome check(Request request) throws IOException {
     List<MadeDocument> documents =
         merge(request, Optional.empty()).map(Merged::documents).orElse(List.of());
-    return outcome(request, List.of(), documents);
+    // A walk that stopped half-way has not found everything that an exception can be about.
+    if (request.isComplete() && !diagnostics.hasErrors()) {
+      exceptions.idle(diagnostics);
+    }
+    return outcome(List.of(), documents);
   }
 
   /** Makes the documents of a request without a look at their words, and writes nothing. */
@@ -196,14 +201,10 @@ public final class Walk {
           new Drafts(content, engine, progress, diagnostics).make(request, Selection.ALL));
     }
     exceptions.apply(diagnostics);
-    return outcome(request, List.of(), diagnostics.hasErrors() ? List.of() : documents);
+    return outcome(List.of(), diagnostics.hasErrors() ? List.of() : documents);
   }
 
-  private Outcome outcome(Request request, List<Outcome.Made> made, List<MadeDocument> documents) {
-    // A walk that stopped half-way has not found everything that an exception can be about.
-    if (request.isComplete() && !diagnostics.hasErrors()) {
-      exceptions.idle(diagnostics);
-    }
+  private Outcome outcome(List<Outcome.Made> made, List<MadeDocument> documents) {
     return Outcome.of(diagnostics, exceptions.bent(), made, documents, texts());
   }
 

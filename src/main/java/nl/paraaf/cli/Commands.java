@@ -9,6 +9,8 @@ record Commands(Terminal terminal) implements IFactory {
   public <K> K create(Class<K> type) throws Exception {
     if (type == GenerateCommand.class) {
       return type.cast(new GenerateCommand(terminal));
+    } else if (type == WatchCommand.class) {
+      return type.cast(new WatchCommand(terminal));
     } else if (type == CheckCommand.class) {
       return type.cast(new CheckCommand(terminal));
     } else if (type == ManifestCommand.class) {

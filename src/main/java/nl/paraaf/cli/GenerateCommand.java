@@ -1,12 +1,8 @@
 package nl.paraaf.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +14,6 @@ import nl.paraaf.build.Walk;
 import nl.paraaf.build.Workspace;
 import nl.paraaf.diagnostic.Severity;
 import nl.paraaf.document.Status;
-import nl.paraaf.writer.Format;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,25 +33,9 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Mixin CommonOptions common;
 
-  @Option(
-      names = "--document",
-      paramLabel = "NAAM",
-      split = ",",
-      description = {
-        "Alleen dit document, zoals voortgangsbrief, of jloi met zijn",
-        "verantwoording; ./paraaf documenten noemt ze alle."
-      })
-  List<String> documents = new ArrayList<>();
+  @Mixin Turn turn;
 
-  @Option(
-      names = "--formaat",
-      paramLabel = "FORMAAT",
-      split = ",",
-      description = {
-        "Alleen deze formaten: docx, pdf, html, md, of odt (met LibreOffice).",
-        "Standaard de eerste vier."
-      })
-  List<String> formats = new ArrayList<>();
+  @Mixin Wanted wanted;
 
   @Option(
       names = "--definitief",
@@ -111,11 +90,22 @@ final class GenerateCommand implements Callable<Integer> {
         new Request(
             common.edition,
             everyEdition,
-            common.documents(documents, workspace, DocumentRequest.STANDARD),
-            common.drafts(documents, true),
-            formats(),
+            common.documents(wanted.documents, workspace, DocumentRequest.STANDARD),
+            common.drafts(wanted.documents, true),
+            wanted.formats(),
             last ? Status.DEFINITIEF : Status.CONCEPT,
             metadata);
+    try {
+      // Who only asks need not wait for his turn, and leaves no trace.
+      return dry
+          ? generate(workspace, request)
+          : turn.take(terminal, common.output, () -> generate(workspace, request));
+    } catch (IOException e) {
+      return new Report(terminal, common.quiet).cannotWrite(common.output, e);
+    }
+  }
+
+  private int generate(Workspace workspace, Request request) throws IOException {
     try (ProgressDisplay progress = ProgressDisplay.on(terminal, common.quiet)) {
       Walk walk = new Walk(workspace, Writers.all(), progress);
       // Versions of clauses are recorded of drafts that are made, changed or not.
@@ -128,8 +118,6 @@ final class GenerateCommand implements Callable<Integer> {
         recorded.forEach(terminal.out()::println);
       }
       return code;
-    } catch (IOException e) {
-      return new Report(terminal, common.quiet).cannotWrite(common.output, e);
     }
   }
 
@@ -146,29 +134,5 @@ final class GenerateCommand implements Callable<Integer> {
           }
           return new Manner.Part(number, of);
         });
-  }
-
-  private Set<Format> formats() {
-    if (formats.isEmpty()) {
-      return Format.STANDARD;
-    }
-    Set<Format> wanted = EnumSet.noneOf(Format.class);
-    for (String name : formats) {
-      wanted.add(
-          format(name)
-              .orElseThrow(
-                  () ->
-                      new UsageException(
-                          common.spec.commandLine(),
-                          "‘" + name + "’ is geen formaat; kies uit docx, pdf, html, md, odt")));
-    }
-    return wanted;
-  }
-
-  private static Optional<Format> format(String name) {
-    String wanted = name.strip().toLowerCase(Locale.ROOT);
-    return EnumSet.allOf(Format.class).stream()
-        .filter(f -> f.extension().equals(wanted))
-        .findFirst();
   }
 }

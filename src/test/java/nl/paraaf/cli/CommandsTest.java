@@ -302,7 +302,11 @@ class CommandsTest {
     try {
       Desk.Said said = desk.run("genereer", "--formaat", "md");
       assertEquals(3, said.code());
-      assertTrue(said.err().startsWith("paraaf: kan niet schrijven in ‘output’\n"), said.err());
+      assertTrue(
+          said.err()
+              .startsWith(
+                  "paraaf: kan niet schrijven in ‘output’: u mag in deze map niet schrijven\n"),
+          said.err());
     } finally {
       assertTrue(output.toFile().setWritable(true));
     }

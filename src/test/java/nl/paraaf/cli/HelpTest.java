@@ -35,6 +35,7 @@ class HelpTest {
   @CsvSource({
     "paraaf, --help",
     "genereer, genereer --help",
+    "kijk, kijk --help",
     "controleer, controleer -h",
     "toon, toon --help",
     "documenten, documenten --help",

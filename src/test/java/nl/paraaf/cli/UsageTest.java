@@ -77,11 +77,12 @@ class UsageTest {
     Desk.Said said = desk.run("genereer", "--formaat", "md", "--output", "uit/bezet");
     assertEquals(3, said.code());
     assertEquals("", said.out());
-    List<String> lines = said.err().lines().toList();
-    assertEquals("paraaf: kan niet schrijven in ‘uit/bezet’", lines.get(0));
     assertEquals(
-        "Controleer of het een map is, of er plaats is en of u er mag schrijven.", lines.get(1));
-    assertEquals(3, lines.size(), said.err());
+        """
+        paraaf: kan niet schrijven in ‘uit/bezet’: er staat een bestand waar een map moet komen
+           hint: verplaats of verwijder dat bestand en probeer het opnieuw
+        """,
+        said.err().replaceFirst("   Wat er stond, is heel gebleven. Het systeem meldt: .*\n", ""));
     assertEquals(List.of("uit/bezet"), desk.files("uit"));
   }
 }
