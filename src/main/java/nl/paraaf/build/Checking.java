@@ -87,8 +87,8 @@ final class Checking {
   }
 
   /**
-   * Begins to check the documents of an edition together, beside whatever comes next. What is
-   * found is told by {@link #editions}.
+   * Begins to check the documents of an edition together, beside whatever comes next. What is found
+   * is told by {@link #editions}.
    *
    * @param previous the dossier of the edition before it
    * @param kinds the names of all documents that there are

@@ -65,8 +65,8 @@ final class Press {
   }
 
   /**
-   * The slow layout on paper first, so that the cores are busy to the end; and of that the documents
-   * with a table of contents, because their other formats wait for its pages.
+   * The slow layout on paper first, so that the cores are busy to the end; and of that the
+   * documents with a table of contents, because their other formats wait for its pages.
    */
   private List<Job> jobs(List<MadeDocument> documents, Set<Format> formats) {
     List<Job> jobs = new ArrayList<>();

@@ -16,11 +16,11 @@ public final class Formulas {
   /** The first digit or x of each is the subscript. */
   private static final Search FORMULA =
       Search.of(
-          "(?<![\\p{L}\\p{N}_])(?:"
-              + "(?:CO[2₂]|CH[4₄]|NH[3₃4₄]|N[2₂]O|NO[2₂xₓ]|SO[2₂xₓ]|H[2₂][OS]|SF[6₆]|NF[3₃])"
-              // H2 2025 and 2025 H2 are halves of a year.
-              + "|(?<!\\d{4}[ \\u00A0-])H[2₂](?![ \\u00A0]\\d{4})"
-              + ")(?=eq(?:[^\\p{L}\\p{N}]|$)|[^\\p{L}\\p{N}_]|$)")
+              "(?<![\\p{L}\\p{N}_])(?:"
+                  + "(?:CO[2₂]|CH[4₄]|NH[3₃4₄]|N[2₂]O|NO[2₂xₓ]|SO[2₂xₓ]|H[2₂][OS]|SF[6₆]|NF[3₃])"
+                  // H2 2025 and 2025 H2 are halves of a year.
+                  + "|(?<!\\d{4}[ \\u00A0-])H[2₂](?![ \\u00A0]\\d{4})"
+                  + ")(?=eq(?:[^\\p{L}\\p{N}]|$)|[^\\p{L}\\p{N}_]|$)")
           .needing(Need.anyOf(LOW));
 
   private static final Search SUBSCRIPT = Search.of("[" + LOW + "]");

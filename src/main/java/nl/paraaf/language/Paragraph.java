@@ -12,9 +12,9 @@ import java.util.regex.Matcher;
 final class Paragraph {
   private static final Search ADDRESS =
       Search.of(
-          "(?:https?://|www\\.|mailto:)[^\\s\\u00A0<>\"]+"
-              + "|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"
-              + "|\\b[a-z][\\w-]*(?:\\.[\\w-]+)+/[^\\s\\u00A0<>\"]*")
+              "(?:https?://|www\\.|mailto:)[^\\s\\u00A0<>\"]+"
+                  + "|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"
+                  + "|\\b[a-z][\\w-]*(?:\\.[\\w-]+)+/[^\\s\\u00A0<>\"]*")
           .needing(Need.word("/", "@", "www.", "mailto:"));
 
   private final StringBuilder text;

@@ -50,31 +50,32 @@ record StatusPhrase(Search words, Claim claim, String told) {
       List.of(
           new StatusPhrase(
               either(
-                  signed(JLOI),
-                  JLOI + "\\b(?: met)? is" + GAP + SIGNED,
-                  "stap naar een JLoI is gezet")
+                      signed(JLOI),
+                      JLOI + "\\b(?: met)? is" + GAP + SIGNED,
+                      "stap naar een JLoI is gezet")
                   .needing(Need.word("JLoI", "Joint Letter of Intent")),
               new Happened(Soort.JLOI_ONDERTEKEND),
               "de JLoI is getekend"),
           new StatusPhrase(
               either(
-                  "\\bwerk(?:t|en)\\b[^.;:]{0,60}?\\b(?:toe naar|aan)(?: een| de)? (?:concept-)?JLoI\\b",
-                  "\\bwordt\\b[^.;:]{0,60}?\\bgewerkt aan (?:een|de) (?:concept-)?JLoI\\b",
-                  "\\bwerk(?:t|en)\\b[^.;:]{0,80}?\\buit tot een (?:concept-)?JLoI\\b",
-                  "\\bop weg naar (?:een|de) (?:concept-)?JLoI\\b")
+                      "\\bwerk(?:t|en)\\b[^.;:]{0,60}?\\b(?:toe naar|aan)(?: een| de)? (?:concept-)?JLoI\\b",
+                      "\\bwordt\\b[^.;:]{0,60}?\\bgewerkt aan (?:een|de) (?:concept-)?JLoI\\b",
+                      "\\bwerk(?:t|en)\\b[^.;:]{0,80}?\\buit tot een (?:concept-)?JLoI\\b",
+                      "\\bop weg naar (?:een|de) (?:concept-)?JLoI\\b")
                   .needing(Need.word("JLoI")),
               new Ahead(Soort.JLOI_ONDERTEKEND),
               "aan de JLoI nog wordt gewerkt"),
           new StatusPhrase(
               either(
-                  "\\b(?:geen|nog niet)\\b" + GAP + JLOI + GAP + SIGNED,
-                  JLOI + GAP + "\\bnog niet\\b" + GAP + SIGNED)
+                      "\\b(?:geen|nog niet)\\b" + GAP + JLOI + GAP + SIGNED,
+                      JLOI + GAP + "\\bnog niet\\b" + GAP + SIGNED)
                   .needing(Need.word("JLoI", "Joint Letter of Intent")),
               new Ahead(Soort.JLOI_ONDERTEKEND),
               "de JLoI nog niet is getekend"),
           new StatusPhrase(
-              either(signed(EOP))
-                  .needing(Need.word("EoP", "Expression of Principles")), new Happened(Soort.EOP_ONDERTEKEND), "de EoP is getekend"),
+              either(signed(EOP)).needing(Need.word("EoP", "Expression of Principles")),
+              new Happened(Soort.EOP_ONDERTEKEND),
+              "de EoP is getekend"),
           new StatusPhrase(
               either(signed(DEAL), DEAL + GAP + "\\bgesloten\\b")
                   .needing(Need.word("maatwerkafspraak", "bindende ")),
@@ -82,8 +83,8 @@ record StatusPhrase(Search words, Claim claim, String told) {
               "de maatwerkafspraak is getekend"),
           new StatusPhrase(
               either(
-                  "\\b(?:heeft|hebben|is|zijn)\\b[^.;:]{0,80}?\\badvies gevraagd\\b",
-                  "\\badvies is gevraagd\\b")
+                      "\\b(?:heeft|hebben|is|zijn)\\b[^.;:]{0,80}?\\badvies gevraagd\\b",
+                      "\\badvies is gevraagd\\b")
                   .needing(Need.word("advies")),
               new Happened(Soort.ADVIESAANVRAAG),
               "advies is gevraagd"),
@@ -94,32 +95,34 @@ record StatusPhrase(Search words, Claim claim, String told) {
               "het advies er nog niet is"),
           new StatusPhrase(
               either(
-                  "\\bgesprekken\\b[^.;:]{0,60}?\\b(?:gestopt|beëindigd|stopgezet)\\b",
-                  "\\btraject\\b[^.;:]{0,40}?\\b(?:gestopt|beëindigd|stopgezet)\\b",
-                  "\\btraject\\b[^.;:]{0,40}?\\bniet (?:gecontinueerd|voortgezet)\\b")
-                  .needing(Need.word("gestopt", "beëindigd", "stopgezet", "gecontinueerd", "voortgezet")),
+                      "\\bgesprekken\\b[^.;:]{0,60}?\\b(?:gestopt|beëindigd|stopgezet)\\b",
+                      "\\btraject\\b[^.;:]{0,40}?\\b(?:gestopt|beëindigd|stopgezet)\\b",
+                      "\\btraject\\b[^.;:]{0,40}?\\bniet (?:gecontinueerd|voortgezet)\\b")
+                  .needing(
+                      Need.word(
+                          "gestopt", "beëindigd", "stopgezet", "gecontinueerd", "voortgezet")),
               new In(OVER),
               "het traject is gestopt"),
           new StatusPhrase(
               either(
-                  "\\b(?:afspraak|overeenkomst)\\b"
-                      + GAP
-                      + "\\b(?:wordt|is)\\b"
-                      + GAP
-                      + "\\b(?:uitgevoerd|in uitvoering)\\b",
-                  "\\bvoert\\b"
-                      + GAP
-                      + "\\b(?:maatwerkafspraak|afspraak|overeenkomst)\\b"
-                      + GAP
-                      + "\\buit\\b")
+                      "\\b(?:afspraak|overeenkomst)\\b"
+                          + GAP
+                          + "\\b(?:wordt|is)\\b"
+                          + GAP
+                          + "\\b(?:uitgevoerd|in uitvoering)\\b",
+                      "\\bvoert\\b"
+                          + GAP
+                          + "\\b(?:maatwerkafspraak|afspraak|overeenkomst)\\b"
+                          + GAP
+                          + "\\buit\\b")
                   .needing(Need.word("afspraak", "overeenkomst")),
               new In(Set.of(Fase.UITVOERING, Fase.AFGEROND)),
               "de afspraak wordt uitgevoerd"),
           new StatusPhrase(
               either(
-                  "\\bhaalbaarheid\\b[^.;:]{0,40}?\\bwordt\\b[^.;:]{0,40}?\\b(?:onderzocht|bezien)\\b",
-                  "\\bof\\b[^.;:]{0,40}?\\bhaalbaar is\\b[^.;:]{0,20}?\\bwordt\\b[^.;:]{0,20}?\\bonderzocht\\b",
-                  "\\bonderzoeken\\b[^.;:]{0,40}?\\bhaalbaar is\\b")
+                      "\\bhaalbaarheid\\b[^.;:]{0,40}?\\bwordt\\b[^.;:]{0,40}?\\b(?:onderzocht|bezien)\\b",
+                      "\\bof\\b[^.;:]{0,40}?\\bhaalbaar is\\b[^.;:]{0,20}?\\bwordt\\b[^.;:]{0,20}?\\bonderzocht\\b",
+                      "\\bonderzoeken\\b[^.;:]{0,40}?\\bhaalbaar is\\b")
                   .needing(Need.word("haalba")),
               new In(Set.of(Fase.HAALBAARHEID_BEZIEN)),
               "de haalbaarheid wordt onderzocht"),

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import nl.paraaf.domain.Traject;
 
 /**
- * Finds the names of tracks in a text. Each name is kept by its first word, so that the time goes with
- * the length of the text and not with the number of tracks.
+ * Finds the names of tracks in a text. Each name is kept by its first word, so that the time goes
+ * with the length of the text and not with the number of tracks.
  */
 final class TrackNames {
   private final List<Name> names;

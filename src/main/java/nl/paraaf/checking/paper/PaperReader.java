@@ -75,31 +75,32 @@ final class PaperReader {
   /** With a label the number may be absent; without one a dossier and {@code nr.} say enough. */
   private static final Search CITATION =
       Search.of(
-          "(?<![\\p{L}\\p{N}])(?:"
-              + ANNEX
-              + GAP
-              + ")?(?:"
-              + LABEL
-              + "(?:,?"
-              + OPT
-              + "|:"
-              + OPT
-              + "))?(?:"
-              + YEAR
-              + ",?"
-              + GAP
-              + ")?"
-              + "(?:nr\\.?"
-              + GAP
-              + ")?"
-              + "(?<![\\d.,])"
-              + DOSSIER
-              + CHAPTER
-              + OTHERS
-              + "(?:"
-              + NUMBER
-              + ")?"
-              + PAGE).needing(PaperReader::hasDossier);
+              "(?<![\\p{L}\\p{N}])(?:"
+                  + ANNEX
+                  + GAP
+                  + ")?(?:"
+                  + LABEL
+                  + "(?:,?"
+                  + OPT
+                  + "|:"
+                  + OPT
+                  + "))?(?:"
+                  + YEAR
+                  + ",?"
+                  + GAP
+                  + ")?"
+                  + "(?:nr\\.?"
+                  + GAP
+                  + ")?"
+                  + "(?<![\\d.,])"
+                  + DOSSIER
+                  + CHAPTER
+                  + OTHERS
+                  + "(?:"
+                  + NUMBER
+                  + ")?"
+                  + PAGE)
+          .needing(PaperReader::hasDossier);
 
   private PaperReader() {}
 

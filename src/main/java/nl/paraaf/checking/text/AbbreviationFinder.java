@@ -57,10 +57,7 @@ final class AbbreviationFinder {
 
   /** The text with what was found blotted out, so that ETS is not found in IKC-ETS. */
   private String find(
-      Passage passage,
-      String rest,
-      Afkorting entry,
-      Map<Afkorting, List<Abbreviation>> found) {
+      Passage passage, String rest, Afkorting entry, Map<Afkorting, List<Abbreviation>> found) {
     StringBuilder left = new StringBuilder(rest);
     Matcher m = patterns.computeIfAbsent(entry, AbbreviationFinder::pattern).matcher(rest);
     while (m.find()) {

@@ -31,7 +31,8 @@ public final class AbbreviationPlurals implements TextRule {
   /** Two capitals at least, with at the most one small letter between them. */
   private static final Search PLURAL =
       Search.of(
-          "(?<![\\p{L}\\p{N}.-])(\\p{Lu}{2,5}|\\p{Lu}{1,3}\\p{Ll}\\p{Lu}{1,3})s(?![\\p{L}\\p{N}’']|[.]\\p{L})").needing(Need.behindCapital("s"));
+              "(?<![\\p{L}\\p{N}.-])(\\p{Lu}{2,5}|\\p{Lu}{1,3}\\p{Ll}\\p{Lu}{1,3})s(?![\\p{L}\\p{N}’']|[.]\\p{L})")
+          .needing(Need.behindCapital("s"));
 
   @Override
   public List<Rule> rules() {

@@ -28,7 +28,8 @@ public final class DoubleSpaces implements TextRule {
           "vervang twee spaties overal door één",
           true);
 
-  private static final Search DOUBLE = Search.of("(?<=\\S)[ \u00a0]{2,}(?=\\S)").needing(Need.pair(Need.SPACES, Need.SPACES));
+  private static final Search DOUBLE =
+      Search.of("(?<=\\S)[ \u00a0]{2,}(?=\\S)").needing(Need.pair(Need.SPACES, Need.SPACES));
 
   @Override
   public List<Rule> rules() {

@@ -113,7 +113,8 @@ public final class Mixtures implements TextRule {
           new Pair(
               EURO,
               with("€", "€[ \u00a0]?\\d[\\d.,]*" + LARGE),
-              Search.of(START + "\\d[\\d.]*(?:,\\d+)?" + LARGE + "[ \u00a0]euro(?!\\p{L})").needing(Need.word("euro")),
+              Search.of(START + "\\d[\\d.]*(?:,\\d+)?" + LARGE + "[ \u00a0]euro(?!\\p{L})")
+                  .needing(Need.word("euro")),
               false),
           new Pair(PERCENT, with("%", "\\d%"), with("%", "\\d[ \u00a0]%"), false),
           new Pair(QUOTES, with("“”„", "[“”„]"), with("\"", "\""), true),
@@ -130,7 +131,8 @@ public final class Mixtures implements TextRule {
           new Pair(
               YEARS,
               with("–", START + YEAR + "–" + YEAR + "(?![\\p{L}\\p{N}])"),
-              Search.of(START + YEAR + "-" + YEAR + "(?![\\p{L}\\p{N}-])").needing(Need.pair("-", Need.DIGITS)),
+              Search.of(START + YEAR + "-" + YEAR + "(?![\\p{L}\\p{N}-])")
+                  .needing(Need.pair("-", Need.DIGITS)),
               true));
 
   @Override

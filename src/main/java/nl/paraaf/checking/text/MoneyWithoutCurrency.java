@@ -33,12 +33,13 @@ public final class MoneyWithoutCurrency implements TextRule {
 
   private static final Search BARE =
       Search.of(
-          "(?<!\\p{L})"
-              + MONEY
-              + "[ \u00a0]van[ \u00a0]"
-              + "(?:(?:maximaal|ten hoogste|ruim|circa|ca\\.|ongeveer|bijna|in totaal)[ \u00a0])?"
-              + "(\\d[\\d.,]*[ \u00a0](?:miljoen|miljard|mln\\.?|mld\\.?))"
-              + "(?=[.,;:)]|$|[ \u00a0](?:voor|aan|in|uit|per|beschikbaar|is|wordt|en|om|tot|over)\\b)").needing(Need.word("miljoen", "miljard", "mln", "mld"));
+              "(?<!\\p{L})"
+                  + MONEY
+                  + "[ \u00a0]van[ \u00a0]"
+                  + "(?:(?:maximaal|ten hoogste|ruim|circa|ca\\.|ongeveer|bijna|in totaal)[ \u00a0])?"
+                  + "(\\d[\\d.,]*[ \u00a0](?:miljoen|miljard|mln\\.?|mld\\.?))"
+                  + "(?=[.,;:)]|$|[ \u00a0](?:voor|aan|in|uit|per|beschikbaar|is|wordt|en|om|tot|over)\\b)")
+          .needing(Need.word("miljoen", "miljard", "mln", "mld"));
 
   @Override
   public List<Rule> rules() {

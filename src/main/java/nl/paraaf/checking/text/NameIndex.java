@@ -14,10 +14,10 @@ import nl.paraaf.checking.text.KnownName.Near;
 /**
  * Finds the names that written words can be a slip of, without comparing them with every name.
  *
- * <p>Of two words that are one letter apart, added, left out, changed or exchanged with the next, one
- * is the other less a letter, or both less a letter are the same. Of a name of several words at least
- * one must be right, see {@link Slip#ofWords}. So names are kept by what their words become when a
- * letter is left out, and by each of their words with its place.
+ * <p>Of two words that are one letter apart, added, left out, changed or exchanged with the next,
+ * one is the other less a letter, or both less a letter are the same. Of a name of several words at
+ * least one must be right, see {@link Slip#ofWords}. So names are kept by what their words become
+ * when a letter is left out, and by each of their words with its place.
  */
 final class NameIndex {
   private final List<KnownName> names;

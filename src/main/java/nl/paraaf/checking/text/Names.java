@@ -84,9 +84,7 @@ public final class Names implements TextRule {
   private NameIndex names(Surroundings around) {
     Last known = last;
     if (known.registers() != around.registers() || known.tracks() != around.tracks()) {
-      known =
-          new Last(
-              around.registers(), around.tracks(), new NameIndex(KnownName.of(around)));
+      known = new Last(around.registers(), around.tracks(), new NameIndex(KnownName.of(around)));
       last = known;
     }
     return known.names();
@@ -111,10 +109,7 @@ public final class Names implements TextRule {
     /** The words with more than a space or a hyphen between them and the next. */
     private final BitSet apart = new BitSet();
 
-    Reading(
-        Passage passage,
-        NameIndex names,
-        Consumer<Diagnostic> found) {
+    Reading(Passage passage, NameIndex names, Consumer<Diagnostic> found) {
       this.passage = passage;
       this.text = passage.text();
       this.names = names;

@@ -66,11 +66,13 @@ public final class PromiseNumbers implements TextRule {
   private static final Search NUMBER =
       Search.of("(?<![\\p{L}\\p{N}])TZ[\\s\\u00a0]?\\d[\\d/–-]*").needing(Need.word("TZ"));
 
-  private static final Search GOOD = Search.of("TZ20\\d{2}(?:0[1-9]|1[0-2])-\\d{3}").needing(Need.word("TZ20"));
+  private static final Search GOOD =
+      Search.of("TZ20\\d{2}(?:0[1-9]|1[0-2])-\\d{3}").needing(Need.word("TZ20"));
 
   /** Only behind the word itself: a T with digits can be many things. */
   private static final Search SENATE =
-      Search.of("[Tt]oezegging(?:en)?[\\s\\u00a0](?:nr\\.[\\s\\u00a0])?(T\\d+)(?!\\d|-)").needing(Need.word("oezegging"));
+      Search.of("[Tt]oezegging(?:en)?[\\s\\u00a0](?:nr\\.[\\s\\u00a0])?(T\\d+)(?!\\d|-)")
+          .needing(Need.word("oezegging"));
 
   /** What leads to the day on which a promise was made. */
   private static final Pattern MADE =

@@ -45,36 +45,39 @@ public final class Ranges implements TextRule {
 
   private static final Search RANGE =
       Search.of(
-          "(?<![\\d.,/-])(?<!\\b(?:van|nr\\.|artikel|lid|pagina|p\\.)"
-              + SPACE
-              + ")"
-              + NUMBER
-              + "(?:%|"
-              + SPACE
-              + "procent)?(?:"
-              + SPACE
-              + "tot"
-              + SPACE
-              + "|–|"
-              + SPACE
-              + "à"
-              + SPACE
-              + ")"
-              + NUMBER
-              + "(?:%|"
-              + SPACE
-              + "(?:procent|kton|Mton|ton|kilogram|mol|miljoen|miljard)\\b)").needing(Need.word("–", "tot", "à")).needing(Need.anyOf(Need.DIGITS));
+              "(?<![\\d.,/-])(?<!\\b(?:van|nr\\.|artikel|lid|pagina|p\\.)"
+                  + SPACE
+                  + ")"
+                  + NUMBER
+                  + "(?:%|"
+                  + SPACE
+                  + "procent)?(?:"
+                  + SPACE
+                  + "tot"
+                  + SPACE
+                  + "|–|"
+                  + SPACE
+                  + "à"
+                  + SPACE
+                  + ")"
+                  + NUMBER
+                  + "(?:%|"
+                  + SPACE
+                  + "(?:procent|kton|Mton|ton|kilogram|mol|miljoen|miljard)\\b)")
+          .needing(Need.word("–", "tot", "à"))
+          .needing(Need.anyOf(Need.DIGITS));
 
   private static final Search LARGE =
       Search.of(
-          "(?<!€"
-              + SPACE
-              + ")(?<![\\d.,])"
-              + NUMBER
-              + SPACE
-              + "(?:miljoen|miljard)(?="
-              + SPACE
-              + "(?:per|aan|voor|in|van|uit|en|of|tot|naar|beschikbaar|extra)\\b|[.,;:)]|$)").needing(Need.word("miljoen", "miljard"));
+              "(?<!€"
+                  + SPACE
+                  + ")(?<![\\d.,])"
+                  + NUMBER
+                  + SPACE
+                  + "(?:miljoen|miljard)(?="
+                  + SPACE
+                  + "(?:per|aan|voor|in|van|uit|en|of|tot|naar|beschikbaar|extra)\\b|[.,;:)]|$)")
+          .needing(Need.word("miljoen", "miljard"));
 
   /** Of these {@link MoneyWithoutCurrency} tells that the currency is missing. */
   private static final Pattern MONEY =

@@ -21,7 +21,8 @@ public record Sentence(Passage passage, int from, int to) {
 
   /** A stop, perhaps a closing quote or bracket, and a start that can begin a sentence. */
   private static final Search BORDER =
-      Search.of("[.!?…][’”\"')\\]]*[\\s\\u00a0]+(?=[‘“\"'(\\[]*[\\p{Lu}\\p{N}’])").needing(Need.anyOf(".!?…"));
+      Search.of("[.!?…][’”\"')\\]]*[\\s\\u00a0]+(?=[‘“\"'(\\[]*[\\p{Lu}\\p{N}’])")
+          .needing(Need.anyOf(".!?…"));
 
   /** A word with a stop that ends no sentence; what may end one, such as ‘c.s.’, is none. */
   private static final Set<String> ABBREVIATIONS =

@@ -117,7 +117,10 @@ public final class Slips implements TextRule {
               THOUSANDS,
               Need.pair(",", Need.DIGITS),
               "(?<![\\p{L}\\p{N}.,/-])([1-9]\\d{0,2}(?:,000|(?:,\\d{3}){2,}))(?![\\p{N}.,/]\\d|\\d)"),
-          Slip.of(WRONG_QUOTE, Need.anyOf("‘"), "(?<![\\p{L}\\p{N}])(‘[stn])(?=[ \u00a0-]\\p{L}[^’]*$)"));
+          Slip.of(
+              WRONG_QUOTE,
+              Need.anyOf("‘"),
+              "(?<![\\p{L}\\p{N}])(‘[stn])(?=[ \u00a0-]\\p{L}[^’]*$)"));
 
   @Override
   public List<Rule> rules() {

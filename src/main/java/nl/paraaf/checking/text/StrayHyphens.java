@@ -39,12 +39,13 @@ public final class StrayHyphens implements TextRule {
   private static final Pattern WORD = Pattern.compile("\\p{L}++(?:[-‑]\\p{L}++)*+");
 
   private static final Search INSIDE =
-      Search.of(
-          "(?<![\\p{L}\\p{N}₀-₉-])(\\p{L}\\p{Ll}+)[-‑](\\p{Ll}{2,})(?![\\p{L}\\p{N}-])").needing(Need.beforeLetter("-‑"));
+      Search.of("(?<![\\p{L}\\p{N}₀-₉-])(\\p{L}\\p{Ll}+)[-‑](\\p{Ll}{2,})(?![\\p{L}\\p{N}-])")
+          .needing(Need.beforeLetter("-‑"));
 
   private static final Search WITH_SPACE =
       Search.of(
-          "(?<![\\p{L}\\p{N}/-])([\\p{L}₂]{2,})-[ \u00a0](\\p{Ll}{2,})(?![\\p{L}-]|,[^.]*-[ \u00a0])").needing(Need.pair("-", Need.SPACES));
+              "(?<![\\p{L}\\p{N}/-])([\\p{L}₂]{2,})-[ \u00a0](\\p{Ll}{2,})(?![\\p{L}-]|,[^.]*-[ \u00a0])")
+          .needing(Need.pair("-", Need.SPACES));
 
   /** After a part of a word comes what joins it to the next: ‘in- en uitvoer’. */
   private static final Set<String> JOINING =

@@ -55,7 +55,8 @@ public final class UnmatchedSigns implements TextRule {
 
   /** The mark of an item in running text: ‘a) dit, b) dat’. */
   private static final Search LIST_MARK =
-      Search.of("(?:^|[\\s:;,(])(?:[a-z]{1,2}|\\d{1,2}|[ivx]{1,4})°?(\\))").needing(Need.anyOf(")"));
+      Search.of("(?:^|[\\s:;,(])(?:[a-z]{1,2}|\\d{1,2}|[ivx]{1,4})°?(\\))")
+          .needing(Need.anyOf(")"));
 
   private record Sign(int passage, int offset, char sign, Passage of) {}
 

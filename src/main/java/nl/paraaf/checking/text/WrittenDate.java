@@ -34,20 +34,21 @@ public record WrittenDate(
 
   private static final Search DATE =
       Search.of(
-          "(?<![\\p{L}\\p{N}])(?:(?<weekday>"
-              + String.join("|", Dates.DAYS)
-              + "),?"
-              + GAP
-              + ")?(?<![\\d.,–-])(?<day>\\d{1,2})"
-              + GAP
-              + "(?<month>"
-              + MONTH
-              + ")(?:"
-              + GAP
-              + "(?<year>(?:19|20)\\d{2})(?![\\p{N}/]))?(?:"
-              + GAP
-              + "(?<recent>jl\\.|jl(?!\\p{L})|jongstleden))?(?!\\p{L})",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).needing(Need.pair(Need.DIGITS, " \u00a0\u202f\t\n\u000b\f\r"));
+              "(?<![\\p{L}\\p{N}])(?:(?<weekday>"
+                  + String.join("|", Dates.DAYS)
+                  + "),?"
+                  + GAP
+                  + ")?(?<![\\d.,–-])(?<day>\\d{1,2})"
+                  + GAP
+                  + "(?<month>"
+                  + MONTH
+                  + ")(?:"
+                  + GAP
+                  + "(?<year>(?:19|20)\\d{2})(?![\\p{N}/]))?(?:"
+                  + GAP
+                  + "(?<recent>jl\\.|jl(?!\\p{L})|jongstleden))?(?!\\p{L})",
+              Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+          .needing(Need.pair(Need.DIGITS, " \u00a0\u202f\t\n\u000b\f\r"));
 
   /**
    * The dates in a text, in order. The last day of a range counts as a date, the first does not.

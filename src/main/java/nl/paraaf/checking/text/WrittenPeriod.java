@@ -26,41 +26,42 @@ record WrittenPeriod(int from, int to, LocalDate last) {
 
   private static final Search PERIOD =
       Search.of(
-          "(?<![\\p{L}\\p{N}])(?:(?:(?:het|de)"
-              + GAP
-              + ")?(?<season>voorjaar|najaar|lente|zomer|herfst)"
-              + GAP
-              + "(?:van"
-              + GAP
-              + ")?|het"
-              + GAP
-              + "(?<quarter>eerste|tweede|derde|vierde)"
-              + GAP
-              + "kwartaal"
-              + GAP
-              + "(?:van"
-              + GAP
-              + ")?|Q(?<q>[1-4])"
-              + GAP
-              + "|de"
-              + GAP
-              + "(?<half>eerste|tweede)"
-              + GAP
-              + "helft"
-              + GAP
-              + "van"
-              + GAP
-              + "|(?<budget>Prinsjesdag)"
-              + GAP
-              + "|(?<part>begin|medio|eind)"
-              + GAP
-              + "|(?<month>"
-              + WrittenDate.MONTH
-              + ")"
-              + GAP
-              + ")"
-              + YEAR,
-          Pattern.UNICODE_CASE).needing(Need.word("19", "20"));
+              "(?<![\\p{L}\\p{N}])(?:(?:(?:het|de)"
+                  + GAP
+                  + ")?(?<season>voorjaar|najaar|lente|zomer|herfst)"
+                  + GAP
+                  + "(?:van"
+                  + GAP
+                  + ")?|het"
+                  + GAP
+                  + "(?<quarter>eerste|tweede|derde|vierde)"
+                  + GAP
+                  + "kwartaal"
+                  + GAP
+                  + "(?:van"
+                  + GAP
+                  + ")?|Q(?<q>[1-4])"
+                  + GAP
+                  + "|de"
+                  + GAP
+                  + "(?<half>eerste|tweede)"
+                  + GAP
+                  + "helft"
+                  + GAP
+                  + "van"
+                  + GAP
+                  + "|(?<budget>Prinsjesdag)"
+                  + GAP
+                  + "|(?<part>begin|medio|eind)"
+                  + GAP
+                  + "|(?<month>"
+                  + WrittenDate.MONTH
+                  + ")"
+                  + GAP
+                  + ")"
+                  + YEAR,
+              Pattern.UNICODE_CASE)
+          .needing(Need.word("19", "20"));
 
   private static final List<String> ORDINALS = List.of("eerste", "tweede", "derde", "vierde");
 

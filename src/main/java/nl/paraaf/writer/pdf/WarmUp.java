@@ -15,8 +15,7 @@ final class WarmUp {
   private static final String PLACE = "plaats";
 
   private static final DocumentInfo INFO =
-      new DocumentInfo(
-          PAGE, PAGE, "", PAGE, "nl-NL", LocalDate.EPOCH, Status.DEFINITIEF, "", PAGE);
+      new DocumentInfo(PAGE, PAGE, "", PAGE, "nl-NL", LocalDate.EPOCH, Status.DEFINITIEF, "", PAGE);
 
   private final Fo fo;
 
@@ -75,7 +74,9 @@ final class WarmUp {
     }
     fo.block(Props.of("id", PLACE), this::line);
     fo.element(
-        "list-block", Props.role("L"), () -> fo.item(Props.role("LI"), "1.", Props.role("LBody"), this::words));
+        "list-block",
+        Props.role("L"),
+        () -> fo.item(Props.role("LI"), "1.", Props.role("LBody"), this::words));
     fo.element("table", Props.of("table-layout", "fixed").with("width", "100%"), this::table);
   }
 

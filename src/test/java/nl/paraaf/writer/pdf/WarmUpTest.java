@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import nl.paraaf.diagnostic.Diagnostics;
-import nl.paraaf.style.HouseStyles;
 import nl.paraaf.document.Samples;
+import nl.paraaf.style.HouseStyles;
 import org.junit.jupiter.api.Test;
 
 class WarmUpTest {
@@ -32,8 +32,7 @@ class WarmUpTest {
   void pagesOfAFileAreThoseOfItsDocument() {
     PdfWriter writer = new PdfWriter();
     Map<String, Integer> pages = writer.pages(Samples.agreement(), HouseStyles.sample());
-    byte[] file =
-        writer.write(Samples.agreement(), HouseStyles.sample(), new Diagnostics());
+    byte[] file = writer.write(Samples.agreement(), HouseStyles.sample(), new Diagnostics());
     assertEquals(pages, writer.pages(file));
   }
 }
