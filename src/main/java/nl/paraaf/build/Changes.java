@@ -96,8 +96,7 @@ final class Changes {
     String of(String key);
   }
 
-  private void each(
-      SortedMap<String, String> before, SortedMap<String, String> now, Name name) {
+  private void each(SortedMap<String, String> before, SortedMap<String, String> now, Name name) {
     before.forEach(
         (key, was) -> {
           if (!was.equals(now.get(key))) {

@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.diagnostic.Suggestion;
-import nl.paraaf.document.Document;
 import nl.paraaf.domain.Dossier;
 import nl.paraaf.domain.Editie;
 import nl.paraaf.domain.Registers.Organisatie;
@@ -97,7 +96,8 @@ final class EditionDocuments {
       document.filter(d -> recipe.isFamily()).ifPresent(family::add);
     }
     // A family is merged as a whole or not at all.
-    if (chosen.stream().anyMatch(Recipe::isFamily) || recipes.stream().noneMatch(Recipe::isFamily)) {
+    if (chosen.stream().anyMatch(Recipe::isFamily)
+        || recipes.stream().noneMatch(Recipe::isFamily)) {
       checking.edition(views.dossier(edition), before(edition), family, Set.copyOf(types.names()));
     }
     return made;
@@ -269,8 +269,7 @@ final class EditionDocuments {
             planned.variables(),
             Optional.empty(),
             view.inzage());
-    return new Recipe(
-        planned.path(), merge, formats(planned.type()), view, Optional.of(planned));
+    return new Recipe(planned.path(), merge, formats(planned.type()), view, Optional.of(planned));
   }
 
   private Optional<MadeDocument> merge(Recipe recipe, Selection selection) {

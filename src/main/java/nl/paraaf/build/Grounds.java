@@ -18,8 +18,7 @@ final class Grounds {
   Grounds(InputFiles input, SourceRoot content) {
     this.input = input;
     this.content = content.display("");
-    this.common =
-        input.hash(path -> isIn(path, "registers/") || isIn(path, "uitzonderingen.yaml"));
+    this.common = input.hash(path -> isIn(path, "registers/") || isIn(path, "uitzonderingen.yaml"));
   }
 
   private boolean isIn(String path, String inside) {

@@ -258,7 +258,8 @@ final class Ledger implements Selection {
         }
       }
     }
-    List<Verdict> wanted = manner.dry() ? verdicts().stream().filter(v -> !v.isCurrent()).toList() : List.of();
+    List<Verdict> wanted =
+        manner.dry() ? verdicts().stream().filter(v -> !v.isCurrent()).toList() : List.of();
     return new Upkeep(kept, before, gone, wanted);
   }
 

@@ -55,19 +55,20 @@ final class Manifests {
     }
     String program = head.get().programma();
     if (!program.equals(Version.name()) && !program.startsWith(Version.name() + " ")) {
-      return refused(ManifestRules.MANIFEST_VREEMD.at(place, "van het programma ‘" + program + "’"));
+      return refused(
+          ManifestRules.MANIFEST_VREEMD.at(place, "van het programma ‘" + program + "’"));
     }
     if (head.get().vorm() != Manifest.VORM) {
       boolean newer = head.get().vorm() > Manifest.VORM;
-      return refused(
-          ManifestRules.MANIFEST_ANDERE_VORM.at(place, newer ? "nieuwere" : "oudere"));
+      return refused(ManifestRules.MANIFEST_ANDERE_VORM.at(place, newer ? "nieuwere" : "oudere"));
     }
     Optional<Manifest> manifest = Json.read(bytes.get(), Manifest.class);
     if (manifest.isEmpty()) {
       return refused(ManifestRules.MANIFEST_ONLEESBAAR.at(place));
     }
     return about(manifest.get(), workspace)
-        .map(other -> refused(ManifestRules.MANIFEST_VREEMD.at(place, "van de map ‘" + other + "’")))
+        .map(
+            other -> refused(ManifestRules.MANIFEST_VREEMD.at(place, "van de map ‘" + other + "’")))
         .orElseGet(() -> new Found(manifest, Optional.empty()));
   }
 

@@ -15,8 +15,7 @@ interface Selection {
         }
 
         @Override
-        public void merged(
-            Recipe recipe, MadeDocument document, Uses uses, List<Diagnostic> told) {
+        public void merged(Recipe recipe, MadeDocument document, Uses uses, List<Diagnostic> told) {
           // Nobody keeps the books.
         }
 

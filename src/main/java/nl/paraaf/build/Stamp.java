@@ -63,7 +63,9 @@ record Stamp(
         VORM, Version.identity(), "", new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
   }
 
-  /** The stamp of this program that goes with the manifest as it is; else one that knows nothing. */
+  /**
+   * The stamp of this program that goes with the manifest as it is; else one that knows nothing.
+   */
   static Stamp read(Output output) throws IOException {
     Optional<Stamp> found = output.read(FILE).flatMap(bytes -> Json.read(bytes, Stamp.class));
     Optional<String> manifest = output.read(Manifests.FILE).map(Sha256::of);

@@ -23,8 +23,7 @@ final class Stamps {
   private final Stamp before;
   private final Grounds grounds;
 
-  Stamps(
-      Workspace workspace, Request request, Manner manner, Stamp before, Grounds grounds) {
+  Stamps(Workspace workspace, Request request, Manner manner, Stamp before, Grounds grounds) {
     this.workspace = workspace;
     this.request = request;
     this.manner = manner;
@@ -105,11 +104,9 @@ final class Stamps {
     List<String> paths = List.copyOf(files);
     if (done) {
       String made = new MadeFiles(workspace.output()).hash(paths);
-      asked.put(
-          key(request, manner), new Stamp.Asked(whole, paths, made, verdicts.size(), all));
+      asked.put(key(request, manner), new Stamp.Asked(whole, paths, made, verdicts.size(), all));
     }
-    new Stamp(
-            before.vorm(), Version.identity(), Sha256.of(manifest), input, checked, asked)
+    new Stamp(before.vorm(), Version.identity(), Sha256.of(manifest), input, checked, asked)
         .write(workspace.output());
   }
 }

@@ -27,8 +27,7 @@ public record Upkeep(int kept, Told told, List<Gone> gone, List<Verdict> verdict
    * @param altered its files that somebody has changed since
    * @param removed whether the files that are as they were made have been removed
    */
-  public record Gone(
-      String document, List<String> files, List<String> altered, boolean removed) {
+  public record Gone(String document, List<String> files, List<String> altered, boolean removed) {
     public Gone {
       files = List.copyOf(files);
       altered = List.copyOf(altered);

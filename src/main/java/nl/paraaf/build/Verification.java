@@ -19,8 +19,7 @@ public final class Verification {
   private final Map<Format, DocumentWriter> writers;
   private final Progress progress;
 
-  public Verification(
-      Workspace workspace, Map<Format, DocumentWriter> writers, Progress progress) {
+  public Verification(Workspace workspace, Map<Format, DocumentWriter> writers, Progress progress) {
     this.workspace = workspace;
     this.writers = Map.copyOf(writers);
     this.progress = progress;
@@ -57,7 +56,9 @@ public final class Verification {
     for (Status status : Status.values()) {
       String name = status.name().toLowerCase(Locale.ROOT);
       List<Manifest.Document> own =
-          manifest.documenten().stream().filter(d -> name.equals(d.opties().get("status"))).toList();
+          manifest.documenten().stream()
+              .filter(d -> name.equals(d.opties().get("status")))
+              .toList();
       if (!own.isEmpty()) {
         Walk walk = new Walk(workspace, writers, progress);
         Optional<Remade> remade = walk.remake(own, status);

@@ -71,14 +71,14 @@ public final class Walk {
     prepareWriters(request);
     Optional<Merged> merged = merge(request, Optional.of(manner));
     if (merged.isEmpty()) {
-      return outcome(request, List.of(), List.of());
+      return outcome(List.of(), List.of());
     }
     List<MadeDocument> documents = merged.get().documents();
     Ledger ledger = merged.get().ledger().orElseThrow();
     List<Manifest.Document> gone = merged.get().gone();
     Leftovers leftovers = new Leftovers(workspace.output(), request, content);
     if (manner.dry()) {
-      return outcome(request, List.of(), documents)
+      return outcome(List.of(), documents)
           .with(ledger.upkeep(leftovers.clear(gone, ledger.files(), false)));
     }
     List<MadeDocument> changed = ledger.toPrint(documents);
@@ -90,7 +90,7 @@ public final class Walk {
     }
     exceptions.apply(diagnostics);
     if (diagnostics.hasErrors()) {
-      return outcome(request, List.of(), documents);
+      return outcome(List.of(), documents);
     }
     progress.step("schrijven");
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
@@ -98,7 +98,7 @@ public final class Walk {
     }
     List<Upkeep.Gone> cleared = leftovers.clear(gone, ledger.files(), manner.tidy());
     ledger.close(files, gone, diagnostics);
-    return outcome(request, made(files), documents).with(ledger.upkeep(cleared));
+    return outcome(made(files), documents).with(ledger.upkeep(cleared));
   }
 
   /**
@@ -175,14 +175,14 @@ public final class Walk {
   public Outcome check(Request request) throws IOException {
     List<MadeDocument> documents =
         merge(request, Optional.empty()).map(Merged::documents).orElse(List.of());
-    return outcome(request, List.of(), documents);
-  }
-
-  private Outcome outcome(Request request, List<Outcome.Made> made, List<MadeDocument> documents) {
     // A walk that stopped half-way has not found everything that an exception can be about.
     if (request.isComplete() && !diagnostics.hasErrors()) {
       exceptions.idle(diagnostics);
     }
+    return outcome(List.of(), documents);
+  }
+
+  private Outcome outcome(List<Outcome.Made> made, List<MadeDocument> documents) {
     return Outcome.of(diagnostics, exceptions.bent(), made, documents, texts());
   }
 

@@ -66,8 +66,7 @@ final class CommonOptions extends FolderOptions {
    */
   DocumentRequest documents(List<String> names, Workspace workspace, DocumentRequest unnamed) {
     // Who names no document need not wait for the names of all.
-    Optional<List<String>> known =
-        names.isEmpty() ? Optional.empty() : Catalogue.names(workspace);
+    Optional<List<String>> known = names.isEmpty() ? Optional.empty() : Catalogue.names(workspace);
     Set<String> wanted = new TreeSet<>();
     for (String name : names) {
       if (!DraftRequest.knows(name)) {

@@ -73,9 +73,7 @@ final class GenerateCommand implements Callable<Integer> {
       description = "Maakt alles wat u vraagt opnieuw, ook wat niet is veranderd.")
   boolean anew;
 
-  @Option(
-      names = "--droog",
-      description = "Zegt alleen wat er zou worden gemaakt, en waarom.")
+  @Option(names = "--droog", description = "Zegt alleen wat er zou worden gemaakt, en waarom.")
   boolean dry;
 
   @Option(
@@ -121,8 +119,7 @@ final class GenerateCommand implements Callable<Integer> {
     try (ProgressDisplay progress = ProgressDisplay.on(terminal, common.quiet)) {
       Walk walk = new Walk(workspace, Writers.all(), progress);
       // Versions of clauses are recorded of drafts that are made, changed or not.
-      Outcome outcome =
-          walk.generate(request, new Manner(anew || record, tidy, dry, part()));
+      Outcome outcome = walk.generate(request, new Manner(anew || record, tidy, dry, part()));
       List<String> recorded =
           record && outcome.count(Severity.FOUT) == 0 ? walk.record() : List.of();
       progress.close();

@@ -62,8 +62,7 @@ final class ManifestCommand implements Callable<Integer> {
       terminal.err().println("Er is niets samengevoegd.");
       return ExitCode.INPUT;
     }
-    new FolderOutput(output, terminal.root().resolve(output))
-        .write(FILE, result.manifest().get());
+    new FolderOutput(output, terminal.root().resolve(output)).write(FILE, result.manifest().get());
     terminal
         .out()
         .println(

@@ -8,7 +8,9 @@ import nl.paraaf.build.Upkeep;
 import nl.paraaf.build.Verdict;
 import nl.paraaf.report.Count;
 
-/** Says what was left as it is, what would be made, and what is there of documents that are gone. */
+/**
+ * Says what was left as it is, what would be made, and what is there of documents that are gone.
+ */
 final class UpkeepReport {
   /** How many reasons are told of one document. */
   private static final int REASONS = 3;

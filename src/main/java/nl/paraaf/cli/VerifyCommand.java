@@ -43,8 +43,11 @@ final class VerifyCommand implements Callable<Integer> {
       terminal
           .err()
           .println(
-              result.problem().map(p -> p.span() + ": " + p.message()).orElse(
-                  "Er is geen manifest in ‘" + common.output + "’; maak eerst documenten."));
+              result
+                  .problem()
+                  .map(p -> p.span() + ": " + p.message())
+                  .orElse(
+                      "Er is geen manifest in ‘" + common.output + "’; maak eerst documenten."));
       return ExitCode.INPUT;
     }
     result.differences().forEach(terminal.err()::println);

@@ -23,8 +23,7 @@ final class Assembler {
   private final Numbering numbering;
   private final InlineAssembler inlines;
 
-  private Assembler(
-      MergeRequest request, Uses uses, Numbering numbering, Diagnostics diagnostics) {
+  private Assembler(MergeRequest request, Uses uses, Numbering numbering, Diagnostics diagnostics) {
     this.request = request;
     this.numbering = numbering;
     this.inlines =

@@ -266,7 +266,11 @@ final class Functions {
     }
     throw FunctionException.of(
         "gebeurtenis",
-        "bij " + text(track.get("naam"), "gebeurtenis") + " is op deze datum geen gebeurtenis ‘" + kind + "’ bekend",
+        "bij "
+            + text(track.get("naam"), "gebeurtenis")
+            + " is op deze datum geen gebeurtenis ‘"
+            + kind
+            + "’ bekend",
         "noem een soort die in het bestand van het traject staat, met een datum tot en met de brief");
   }
 

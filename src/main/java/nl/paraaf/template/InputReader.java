@@ -97,7 +97,8 @@ final class InputReader {
   }
 
   private Found value(String name) {
-    String written = own.written(name, request.inzage()) + "\n" + shared.written(name, request.inzage());
+    String written =
+        own.written(name, request.inzage()) + "\n" + shared.written(name, request.inzage());
     return new Found(Sha256.of(written), "");
   }
 

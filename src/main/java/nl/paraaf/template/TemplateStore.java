@@ -2,8 +2,8 @@ package nl.paraaf.template;
 
 import freemarker.cache.TemplateLoader;
 import freemarker.cache.TemplateNameFormat;
-import freemarker.core.TemplateClassResolver;
 import freemarker.core.Environment;
+import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.Version;

@@ -31,9 +31,7 @@ final class ValueIndex {
 
   /** Takes what templates know by names. */
   void names(Map<String, ?> values) {
-    holders
-        .computeIfAbsent(DataPath.computed("").toString(), k -> new ArrayList<>())
-        .add(values);
+    holders.computeIfAbsent(DataPath.computed("").toString(), k -> new ArrayList<>()).add(values);
     values.values().forEach(this::visit);
   }
 
@@ -138,7 +136,9 @@ final class ValueIndex {
     return Written.of(inside, this::placeOf);
   }
 
-  /** Whether the components of a record are noted one by one; of a date or a quantity they are not. */
+  /**
+   * Whether the components of a record are noted one by one; of a date or a quantity they are not.
+   */
   private static boolean isOpen(Record record) {
     return !(record instanceof nl.paraaf.domain.Datum) && !(record instanceof Placed);
   }

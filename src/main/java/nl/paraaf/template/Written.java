@@ -125,18 +125,18 @@ public final class Written {
   }
 
   private void leaf(Object value) {
-    String text =
-        value instanceof Enum<?> constant
-            ? constant.getDeclaringClass().getSimpleName() + "." + constant.name()
-            : String.valueOf(value);
+    if (value instanceof Enum<?> constant) {
+      out.append(constant.getDeclaringClass().getSimpleName()).append('.').append(constant.name());
+      return;
+    }
+    String text = String.valueOf(value);
     boolean known =
         value instanceof CharSequence
             || value instanceof Number
             || value instanceof Boolean
             || value instanceof Character
             || value instanceof LocalDate
-            || value instanceof Year
-            || value instanceof Enum<?>;
+            || value instanceof Year;
     if (!known) {
       throw new ParaafFault("cannot write " + value.getClass().getName());
     }

@@ -96,7 +96,9 @@ final class Bench {
 
   Workspace workspace() {
     return new Workspace(
-        new Memory("content", content), new Memory("templates", templates), new Kept(output, hidden));
+        new Memory("content", content),
+        new Memory("templates", templates),
+        new Kept(output, hidden));
   }
 
   static Request newest() {

@@ -153,7 +153,8 @@ class OnlyWhatChangedTest {
     folder.output.put(
         Manifests.FILE,
         manifest
-            .replace("\"programma\" : \"" + Version.identity() + "\"", "\"programma\" : \"paraaf 0\"")
+            .replace(
+                "\"programma\" : \"" + Version.identity() + "\"", "\"programma\" : \"paraaf 0\"")
             .replaceAll("\"vingerafdruk\" : \"\\w", "\"vingerafdruk\" : \"x")
             .getBytes(UTF_8));
     Map<String, List<String>> reasons = reasons();
@@ -183,7 +184,8 @@ class OnlyWhatChangedTest {
                 List.of(),
                 false)),
         gone);
-    assertEquals(gone, folder.make(Folder.drafts(), Manner.CHANGED).upkeep().gone(), "told each time");
+    assertEquals(
+        gone, folder.make(Folder.drafts(), Manner.CHANGED).upkeep().gone(), "told each time");
     assertEquals(2, folder.make(Folder.drafts(), TIDY).upkeep().gone().size());
     assertEquals(List.of(), folder.make(Folder.drafts(), TIDY).upkeep().gone());
     assertEquals("met de hand", folder.made().get("juridisch/aeb/eop.md"));

@@ -59,8 +59,7 @@ class PartsTest {
     Map<String, byte[]> one = new LinkedHashMap<>(Map.of("deel-1", all.get("deel-1")));
     assertEquals(List.of("deel 2 van 2 ontbreekt"), Joining.of(one).problems());
     one.put("nog-een", all.get("deel-1"));
-    assertEquals(
-        List.of("deel 1 is er twee keer; ook in nog-een"), Joining.of(one).problems());
+    assertEquals(List.of("deel 1 is er twee keer; ook in nog-een"), Joining.of(one).problems());
     one.remove("nog-een");
     one.put("stuk", "{".getBytes(UTF_8));
     assertEquals(
@@ -68,9 +67,7 @@ class PartsTest {
         Joining.of(one).problems());
     one.remove("stuk");
     String other = new String(all.get("deel-2"), UTF_8);
-    one.put(
-        "deel-2",
-        other.replaceFirst("\"invoer\" : \"\\w", "\"invoer\" : \"x").getBytes(UTF_8));
+    one.put("deel-2", other.replaceFirst("\"invoer\" : \"\\w", "\"invoer\" : \"x").getBytes(UTF_8));
     assertEquals(
         List.of(
             "deel-2 is een deel van iets anders dan deel 1: andere gegevens, een ander programma of"

@@ -92,7 +92,8 @@ class CommandsTest {
         Concept: 1 open plaats; ./paraaf controleer noemt ze.
         --- 0
         """,
-        desk.run("genereer", "--editie", "alle", "--formaat", "md", "--document", "voortgangsbrief").all());
+        desk.run("genereer", "--editie", "alle", "--formaat", "md", "--document", "voortgangsbrief")
+            .all());
   }
 
   private void secondEdition() throws IOException {
