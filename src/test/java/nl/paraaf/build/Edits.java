@@ -2,6 +2,7 @@ package nl.paraaf.build;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Predicate;
@@ -42,7 +43,6 @@ final class Edits {
 
   private String value(Map<String, String> files, Predicate<String> which) {
     String path = pick(files, which);
-    List<Matcher> found = new ArrayList<>();
     Matcher matcher = VALUE.matcher(files.get(path));
     List<int[]> places = new ArrayList<>();
     while (matcher.find()) {
@@ -63,7 +63,7 @@ final class Edits {
     Matcher date = DATE.matcher(old);
     if (date.matches()) {
       int day = Integer.parseInt(date.group(2));
-      return date.group(1) + String.format("%02d", day > 1 ? day - 1 : 2);
+      return date.group(1) + String.format(Locale.ROOT, "%02d", day > 1 ? day - 1 : 2);
     }
     if (NUMBER.matcher(old).matches()) {
       return old.contains(".") || old.contains(",") ? old + "1" : old + random.nextInt(10);
