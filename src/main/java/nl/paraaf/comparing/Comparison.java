@@ -23,6 +23,11 @@ public record Comparison(
     return new Comparison(old, now, body, MarginMatch.of(old.margins(), now.margins()));
   }
 
+  /** Compares two paragraphs that belong together for a reason of the caller's. */
+  public static BlockMatch.Edited ofParagraphs(Block.Paragraph old, Block.Paragraph now) {
+    return ParagraphMatcher.match(old, now);
+  }
+
   /** Compares blocks that stand by themselves, such as those of a cell or a note. */
   public static List<BlockMatch> ofBlocks(List<Block> old, List<Block> now) {
     return BlockAligner.align(old, now);

@@ -28,6 +28,20 @@ final class NumberMarks {
     part.all("w:abstractNum").forEach(n -> kinds.putIfAbsent(n.attribute("w:abstractNumId"), n));
   }
 
+  /** The list of a style, with its level; empty when paragraphs of that style have no number. */
+  Optional<StyleLists.ListLevel> ofStyle(String style) {
+    return ofStyle(style, "w:numId")
+        .filter(lists::containsKey)
+        .map(
+            id ->
+                new StyleLists.ListLevel(
+                    id,
+                    ofStyle(style, "w:ilvl")
+                        .filter(n -> n.matches("\\d"))
+                        .map(Integer::valueOf)
+                        .orElseGet(() -> levelOfStyle(lists.get(id), style))));
+  }
+
   /** The mark of the next paragraph; empty when it has none. */
   String next(Xml properties, String style) {
     Optional<Xml> own = properties.child("w:numPr");

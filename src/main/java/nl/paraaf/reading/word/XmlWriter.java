@@ -19,7 +19,8 @@ final class XmlWriter {
     Map<String, String> spaces = new TreeMap<>();
     for (String prefix : used(root)) {
       if (Names.SPACES.containsKey(prefix)) {
-        spaces.put("xmlns:" + prefix, Names.SPACES.get(prefix));
+        boolean plain = prefix.equals("rel") || prefix.equals("ct");
+        spaces.put(plain ? "xmlns" : "xmlns:" + prefix, Names.SPACES.get(prefix));
       }
     }
     writer.element(root, spaces);
@@ -63,7 +64,8 @@ final class XmlWriter {
       escape(xml.text(), false);
       return;
     }
-    out.append('<').append(xml.name());
+    String name = name(xml.name());
+    out.append('<').append(name);
     more.forEach(this::attribute);
     xml.attributes().forEach(this::attribute);
     if (xml.children().isEmpty()) {
@@ -72,7 +74,14 @@ final class XmlWriter {
     }
     out.append('>');
     xml.children().forEach(child -> element(child, Map.of()));
-    out.append("</").append(xml.name()).append('>');
+    out.append("</").append(name).append('>');
+  }
+
+  /** Programs expect the parts of the package itself without prefixes. */
+  private static String name(String name) {
+    return name.startsWith("rel:") || name.startsWith("ct:")
+        ? name.substring(name.indexOf(':') + 1)
+        : name;
   }
 
   private void attribute(String name, String value) {
