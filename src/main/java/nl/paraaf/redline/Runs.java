@@ -107,33 +107,16 @@ final class Runs {
       copy.children().addAll(content);
       return List.of(copy);
     }
-    boolean changed = entries.stream().anyMatch(e -> e.state() != State.KEPT);
-    boolean inserted = entries.stream().allMatch(e -> isMark(e) || e.state() == State.INSERTED);
+    // What changed stands in no control any more: Word would put the value from the custom XML in
+    // its place, LibreOffice loses changes in controls, and both leave empty ones behind.
+    if (entries.stream().anyMatch(e -> e.state() != State.KEPT)) {
+      return content;
+    }
     Xml control = around.shell();
-    Xml inside = Xml.element("w:sdtContent");
     for (Xml child : around.children()) {
-      control.add(child.is("w:sdtContent") ? inside : child.copy());
+      control.add(
+          child.is("w:sdtContent") ? Xml.element("w:sdtContent").addAll(content) : child.copy());
     }
-    inside.children().addAll(content);
-    if (changed) {
-      // Word would put the value from the custom XML in the place of what is tracked.
-      control
-          .child("w:sdtPr")
-          .ifPresent(p -> p.children().removeIf(x -> x.is("w:dataBinding")));
-    }
-    return inserted && changed ? insertedControl(control, inside) : List.of(control);
-  }
-
-  /** The beginning and the end of a control are changes of their own (ECMA-376-1, 17.13.5.6). */
-  private List<Xml> insertedControl(Xml control, Xml inside) {
-    Xml begin = stamp.element("w:customXmlInsRangeStart");
-    Xml end = stamp.element("w:customXmlInsRangeStart");
-    inside.children().add(0, closing(begin));
-    inside.children().add(end);
-    return List.of(begin, control, closing(end));
-  }
-
-  private static Xml closing(Xml start) {
-    return Xml.element("w:customXmlInsRangeEnd", "w:id", start.attribute("w:id"));
+    return List.of(control);
   }
 }

@@ -83,6 +83,12 @@ public final class Xml {
     return this;
   }
 
+  /** Adds at the end. */
+  public Xml addAll(List<Xml> more) {
+    children.addAll(more);
+    return this;
+  }
+
   /** Of a piece of text, itself; of an element, all text in it. */
   public String text() {
     if (isText()) {
