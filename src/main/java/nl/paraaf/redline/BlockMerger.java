@@ -135,6 +135,7 @@ final class BlockMerger {
   private List<Xml> removed(Removed removed, String part, List<End> ends)
       throws UnreadableException {
     Block old = removed.old();
+    context.stamp().next(true);
     Xml copy =
         context.importer().copy(context.old().element(old.place()), old.place().part(), part);
     if (old instanceof Block.Table) {
@@ -162,6 +163,7 @@ final class BlockMerger {
     if (match instanceof Same same) {
       same(same.old(), same.now(), element, ends);
     } else if (match instanceof Edited edited) {
+      context.stamp().next(false);
       paragraphs.merge(edited);
       for (NoteMatch note : edited.notes()) {
         note(note);
@@ -202,6 +204,7 @@ final class BlockMerger {
   }
 
   private Xml added(Added added, Xml element, List<End> ends) throws UnreadableException {
+    context.stamp().next(true);
     if (added.now() instanceof Block.Table) {
       table(element, State.INSERTED);
       return element;

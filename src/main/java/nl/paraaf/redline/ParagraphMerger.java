@@ -1,9 +1,12 @@
 package nl.paraaf.redline;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.paraaf.comparing.BlockMatch.Edited;
 import nl.paraaf.comparing.BlockMatch.Hunk;
 import nl.paraaf.reading.docx.UnreadableException;
@@ -104,12 +107,42 @@ final class ParagraphMerger {
     private final List<Piece> nows;
     private final List<Hunk> hunks;
     private final List<Entry> entries = new ArrayList<>();
+    private final Set<Piece> marked = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Xml, Xml> links = new IdentityHashMap<>();
 
     Merge(List<Piece> olds, List<Piece> nows, List<Hunk> hunks) {
       this.olds = olds;
       this.nows = nows;
-      this.hunks = hunks;
+      this.hunks = withMarks(hunks);
+    }
+
+    /** Where a bookmark of the old paragraph stands in what both have, nothing takes its place. */
+    private List<Hunk> withMarks(List<Hunk> changes) {
+      List<Hunk> all = new ArrayList<>(changes);
+      int at = 0;
+      for (Piece piece : olds) {
+        if (isBookmark(piece)) {
+          int place = at;
+          int shift = 0;
+          boolean inside = false;
+          for (Hunk hunk : changes) {
+            inside |= hunk.oldFrom() <= place && place <= hunk.oldTo();
+            shift = hunk.oldTo() <= place ? hunk.nowTo() - hunk.oldTo() : shift;
+          }
+          Hunk empty = new Hunk(place, place, place + shift, place + shift);
+          if (!inside && !all.contains(empty)) {
+            all.add(empty);
+          }
+        }
+        at += piece.text().length();
+      }
+      all.sort(Comparator.comparingInt(Hunk::nowFrom).thenComparingInt(Hunk::oldFrom));
+      return all;
+    }
+
+    private static boolean isBookmark(Piece piece) {
+      return piece.kind() == Piece.Kind.MARK
+          && (piece.run().is("w:bookmarkStart") || piece.run().is("w:bookmarkEnd"));
     }
 
     List<Entry> entries() {
@@ -157,6 +190,9 @@ final class ParagraphMerger {
     private void deleted(Hunk hunk, Piece next) {
       int at = 0;
       for (Piece piece : olds) {
+        if (isBookmark(piece) && hunk.oldFrom() <= at && at <= hunk.oldTo() && marked.add(piece)) {
+          entries.add(new Entry(piece, State.KEPT, List.of()));
+        }
         int from = Math.max(at, hunk.oldFrom());
         int to = Math.min(at + piece.text().length(), hunk.oldTo());
         if (from < to) {

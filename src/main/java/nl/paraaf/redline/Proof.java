@@ -88,7 +88,8 @@ public final class Proof {
 
   /**
    * The words alone: LibreOffice saves styles, links, fields and pictures in forms of its own, and
-   * leaves an empty paragraph where Word leaves none.
+   * leaves an empty paragraph where Word leaves none. Numbers behind a tab are those of pages in a
+   * table of contents.
    */
   private static List<String> words(byte[] docx) throws UnreadableException {
     List<String> words = new ArrayList<>();
@@ -100,6 +101,7 @@ public final class Proof {
               .replaceAll("→[^⟩]*⟩|⟨", "")
               .replaceAll("\\{(?:PAGE|NUMPAGES|PAGEREF)}", "")
               .replaceAll("\\{[A-Z]+ ([^}]*)}", "$1")
+              .replaceFirst("^(.*\\p{L}.*)\\t\\d{1,4}$", "$1")
               .strip();
       if (!text.isEmpty()) {
         words.add(text);

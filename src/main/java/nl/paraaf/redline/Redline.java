@@ -53,6 +53,7 @@ public record Redline(byte[] docx, Comparison comparison) {
         merger.merge(margin.blocks(), file.tree(part), part);
       }
     }
+    NoteOrder.settle(file);
     return new Redline(file.write(), comparison);
   }
 

@@ -8,8 +8,15 @@ import nl.paraaf.reading.word.Xml;
 
 /** Makes the elements that say what was changed, each with an id of its own. */
 final class Stamp {
+  /** Of an edited paragraph, of the next one, and of paragraphs that come or go whole. */
+  private static final int WHOLE = 2;
+
+  /** LibreOffice takes times that differ one minute for equal. */
+  private static final int APART = 3;
+
   private final Author author;
   private int last;
+  private int minute;
 
   Stamp(Author author, WordFile file) throws UnreadableException {
     this.author = author;
@@ -29,10 +36,19 @@ final class Stamp {
     return ++last;
   }
 
+  /**
+   * From here on, changes are those of a next paragraph, or of whole ones. LibreOffice takes changes
+   * of one author and time that touch for one change, and forgets that a paragraph ends between
+   * them: so those of neighbours are some minutes apart.
+   */
+  void next(boolean whole) {
+    minute = whole ? WHOLE : (minute + 1) % WHOLE;
+  }
+
   /** An element such as {@code w:ins}. */
   Xml element(String name) {
     return Xml.element(
-        name, "w:id", "" + id(), "w:author", author.name(), "w:date", author.date());
+        name, "w:id", "" + id(), "w:author", author.name(), "w:date", author.date(minute * APART));
   }
 
   /** Puts a mark such as {@code w:ins} on the end of a paragraph; another one goes. */
