@@ -25,10 +25,17 @@
 </tabel>
 </#macro>
 
-<#-- De naam bij een paraaf: uit het register, of uit de nota zelf. -->
-<#macro naam p><#if p.persoon??><@b.naam persoon[p.persoon]/><#else><#if p.naam??>${p.naam}<#else><open naam="naam" nodig="De naam bij de paraaf van: ${tekst(p.rol)}; in te vullen door de opsteller." pad="${pad(p)}/naam"/></#if></#if></#macro>
+<#-- Hoe het met de paraaf van een rol staat, per document van de editie waarvoor zij nodig is of is gezet. -->
+<#function gezet p>
+  <#return (parafen![])?filter(x -> !x.onderwerp?? && x.rol?lower_case == p.rol?lower_case)>
+</#function>
 
-<#macro staat p><#if p.stand??>${hoofdletter(p.stand)}<#else><open naam="stand" nodig="Hoe het staat met de paraaf van: ${tekst(p.rol)}; bij te houden door de opsteller." pad="${pad(p)}/stand"/></#if><#if p.op??>, ${p.op}</#if></#macro>
+<#-- De naam bij een paraaf: van wie parafeerde, uit het register, of uit de nota zelf. -->
+<#macro naam p><#local namen = []><#list gezet(p)?filter(x -> x.paraaf??) as x><#if !namen?seq_contains(tekst(x.paraaf.naam))><#if namen?has_content>, </#if>${x.paraaf.naam}<#local namen += [tekst(x.paraaf.naam)]></#if></#list><#if namen?has_content><#elseif p.persoon??><@b.naam persoon[p.persoon]/><#else><#if p.naam??>${p.naam}<#else><open naam="naam" nodig="De naam bij de paraaf van: ${tekst(p.rol)}; in te vullen door de opsteller." pad="${pad(p)}/naam"/></#if></#if></#macro>
+
+<#macro staat p>
+<#local standen = gezet(p)>
+<#if standen?has_content><#list standen as x><alinea>${x.titel}: ${x.staat}<#if x.staat.id == "gezet"> op ${x.paraaf.datum}<#elseif x.paraaf??> na de paraaf van ${x.paraaf.datum}</#if></alinea></#list><#elseif p.stand??><alinea>${hoofdletter(p.stand)}<#if p.op??>, ${p.op}</#if></alinea><#else><alinea><open naam="stand" nodig="Hoe het staat met de paraaf van: ${tekst(p.rol)}; bij te houden door de opsteller." pad="${pad(p)}/stand"/><#if p.op??>, ${p.op}</#if></alinea></#if></#macro>
 
 <#macro internePad>
 <tabel id="tabel-parafen" samenvatting="De parafenroute: per rol het onderdeel, de naam, de stand van de paraaf en een opmerking" rijkoppen="ja">
@@ -105,6 +112,21 @@
 </tabel>
 </#macro>
 
+<#-- Wat er anders is dan bij de vorige brief, als die hier een editie is. -->
+<#macro wijzigingenSindsVorige>
+<#if wijzigingen??>
+<sectie id="wijzigingen">
+  <kop>Wat is er veranderd sinds de vorige brief</kop>
+  <#if b.isGewijzigd(wijzigingen)>
+  <alinea>De bijlage noemt dezelfde wijzigingen als <verwijzing naar="tabel-wijzigingen"/>.</alinea>
+  <@b.wijzigingentabel wijzigingen/>
+  <#else>
+  <alinea>Sinds de brief van ${vorigePeildatum} is er in de fasen, de doelen, de steun en de gemelde cijfers niets gewijzigd.</alinea>
+  </#if>
+</sectie>
+</#if>
+</#macro>
+
 <#-- Wat er sinds de vorige brief met een toezegging of motie is gebeurd. -->
 <#function stappen x>
   <#return x.afdoening?filter(a -> t.dagnummer(a.datum) gt t.dagnummer(vorigePeildatum))>
@@ -176,6 +198,7 @@
     <kop>Toelichting</kop>
     <#list stuk.toelichting as deel><sectie><kop>${deel.kop}</kop><@proza bestand=deel.bestand/></sectie></#list>
     <sectie id="stand"><kop>Stand van de trajecten</kop><@standen/></sectie>
+    <@wijzigingenSindsVorige/>
     <@toezeggingen/>
   </sectie>
   <@afstemming/>

@@ -95,6 +95,17 @@
     </tabel>
     <@b.fasengrafiek standen=trajecten/>
   </sectie>
+  <#if wijzigingen??>
+  <sectie id="wijzigingen">
+    <kop>Wat is er veranderd sinds de vorige brief</kop>
+    <#if b.isGewijzigd(wijzigingen)>
+    <alinea><verwijzing naar="tabel-wijzigingen"/> noemt wat er over de trajecten en in de gemelde cijfers anders is dan in de brief van ${vorigePeildatum}, met de oorzaak. Wat er niet in staat, is hetzelfde gebleven.</alinea>
+    <@b.wijzigingentabel wijzigingen/>
+    <#else>
+    <alinea>Sinds de brief van ${vorigePeildatum} is er in de fasen, de doelen, de steun en de gemelde cijfers niets gewijzigd.</alinea>
+    </#if>
+  </sectie>
+  </#if>
   <sectie id="cijfers">
     <kop>Doelen en steun in cijfers</kop>
     <@b.doelengrafiek standen=trajecten/>

@@ -132,6 +132,50 @@ ${d.grootheid}: ${hoeveelheid(d)} minder<#if d.doeljaar??> in ${d.doeljaar}</#if
 <#-- Steun in woorden. -->
 <#macro steun st>${instrument[st.instrument].naam}<#if st.bedrag??>: <#if st.maximum>ten hoogste </#if>${bedrag(st.bedrag)}</#if>, ${st.status}<#if st.toelichting??> (${st.toelichting?remove_ending(".")?uncap_first})</#if></#macro>
 
+<#-- Een doel in het kort, voor een tabel waarin staat waarover het gaat. -->
+<#macro doelwaarde d><#compress>
+${hoeveelheid(d)} minder<#if d.doeljaar??> in ${d.doeljaar}</#if><#if d.basisjaar??> ten opzichte van ${d.basisjaar}</#if><#if d.grootheid.id == "overig" && d.toelichting??> (${d.toelichting?remove_ending(".")?uncap_first})</#if>
+</#compress></#macro>
+
+<#-- Steun in het kort, voor een tabel waarin het instrument al staat. -->
+<#macro steunwaarde st><#compress>
+<#if st.bedrag??><#if st.maximum>ten hoogste </#if>${bedrag(st.bedrag)}, </#if>${st.status}
+</#compress></#macro>
+
+<#-- Waarom iets anders is dan bij de vorige brief: de gebeurtenis, of wat er met het cijfer is, met de bron. -->
+<#macro oorzaak w><#if w.gebeurtenis??><@stap w.gebeurtenis/><#if w.gebeurtenis.afgeleid> (afgeleid)</#if><#else>${hoofdletter(w.oorzaak)}</#if>. <citaat><stuk sleutel="${tekst(w.bron)}"/></citaat></#macro>
+
+<#-- Alles wat over bedrijven anders is dan bij de vorige brief: fasen, doelen, steun en gemelde cijfers. -->
+<#macro wijzigingentabel w id="tabel-wijzigingen">
+<tabel id="${id}" samenvatting="Per bedrijf wat er anders is dan bij de vorige brief, wat het was en wat het nu is, met de oorzaak en de bron" rijkoppen="ja">
+  <bijschrift>Wijzigingen sinds ${vorigePeildatum}</bijschrift>
+  <kolom breedte="5"/><kolom breedte="5"/><kolom breedte="6"/><kolom breedte="6"/><kolom breedte="10"/>
+  <kopregel><cel>Bedrijf of cijfer</cel><cel>Onderwerp</cel><cel>Bij de vorige brief</cel><cel>Nu</cel><cel>Oorzaak en bron</cel></kopregel>
+  <#list trajecten as s>
+  <#list w.fasen?filter(x -> x.id == s.id) as x>
+  <rij sleutel="fase-${tekst(x.id)}"><cel>${x.naam}</cel><cel>Fase</cel><cel><#if x.was??>${hoofdletter(x.was)}<#else>Nog geen traject</#if></cel><cel>${hoofdletter(x.nu)}</cel><cel><@oorzaak x/></cel></rij>
+  </#list>
+  <#list w.doelen?filter(x -> x.id == s.id) as x>
+  <#local d = x.nu!x.was>
+  <rij sleutel="doel-${tekst(x.id)}-${x?counter?c}"><cel>${x.naam}</cel><cel><#if d.grootheid.id == "overig">Ander doel<#else>Doel voor ${d.grootheid}</#if></cel><cel><#if x.was??><@doelwaarde x.was/><#else>—</#if></cel><cel><#if x.nu??><@doelwaarde x.nu/><#else>Geldt niet meer</#if></cel><cel><@oorzaak x/></cel></rij>
+  </#list>
+  <#list w.steun?filter(x -> x.id == s.id) as x>
+  <#local st = x.nu!x.was>
+  <rij sleutel="steun-${tekst(x.id)}-${x?counter?c}"><cel>${x.naam}</cel><cel>${instrument[st.instrument].naam}</cel><cel><#if x.was??><@steunwaarde x.was/><#else>—</#if></cel><cel><#if x.nu??><@steunwaarde x.nu/><#else>Geldt niet meer</#if></cel><cel><@oorzaak x/></cel></rij>
+  </#list>
+  </#list>
+  <#-- Een cijfer dat er eerder niet was, is niet gewijzigd: het staat waar het wordt genoemd. -->
+  <#list w.cijfers?filter(x -> x.was??) as x>
+  <rij sleutel="cijfer-${tekst(x.id)}"><cel>${x.naam}</cel><cel>Gemeld cijfer</cel><cel>${hoeveelheid(x.was)}</cel><cel><#if x.nu??>${hoeveelheid(x.nu)}<#else>Geldt niet meer</#if></cel><cel><@oorzaak x/></cel></rij>
+  </#list>
+</tabel>
+</#macro>
+
+<#-- Of er over bedrijven iets anders is dan bij de vorige brief. -->
+<#function isGewijzigd w>
+  <#return w.fasen?has_content || w.doelen?has_content || w.steun?has_content || w.cijfers?filter(x -> x.was??)?has_content>
+</#function>
+
 <#-- Een aantal met het woord dat erbij past: geen bedrijf, één bedrijf, 2 bedrijven. -->
 <#macro aantal n enkel meer><#if n == 0>geen enkel ${enkel}<#elseif n == 1>één ${enkel}<#else>${n} ${meer}</#if></#macro>
 

@@ -50,6 +50,7 @@ record Rooms(String root) {
       List.of(
           new Room("source", List.of(), List.of()),
           new Room("diagnostic", List.of("source"), List.of()),
+          new Room("revision", BASE, List.of("org.eclipse.jgit..")),
           new Room("document", BASE, List.of()),
           new Room("domain", with(BASE, "rules"), List.of()),
           new Room("style", BASE, List.of()),
@@ -75,6 +76,7 @@ record Rooms(String root) {
               "proofing",
               with(BASE, "rules", "manuscript", "checking"),
               List.of("org.languagetool..")),
+          new Room("summary", with(BASE, "manuscript"), List.of()),
           new Room("drafting", with(BASE, "rules", "document", "domain", "language"), List.of()),
           new Room(
               "template",
@@ -108,12 +110,19 @@ record Rooms(String root) {
                   "drafting",
                   "template",
                   "publishing",
-                  "leak"),
+                  "leak",
+                  "summary"),
               List.of()),
           // The command line puts the writers into the build; records and templates it never sees.
           new Room(
               "cli",
-              with(with(with(BASE, FORMS), WRITERS), "rules", "report", "build", "proofing"),
+              with(
+                  with(with(BASE, FORMS), WRITERS),
+                  "rules",
+                  "report",
+                  "build",
+                  "proofing",
+                  "revision"),
               List.of("picocli..", "me.tongfei.progressbar..", "org.jline..")));
 
   private static List<String> with(List<String> rooms, String... more) {

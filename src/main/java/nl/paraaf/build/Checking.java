@@ -21,6 +21,7 @@ final class Checking {
   private final Whereabouts whereabouts;
   private final Diagnostics diagnostics;
   private final Optional<TextRule> language;
+  private final boolean awake;
 
   /**
    * A reader of documents.
@@ -28,10 +29,25 @@ final class Checking {
    * @param language what checks spelling and grammar; empty when that is not asked for
    */
   Checking(Content content, Texts texts, Optional<TextRule> language, Diagnostics diagnostics) {
+    this(content, texts, language, diagnostics, true);
+  }
+
+  private Checking(
+      Content content,
+      Texts texts,
+      Optional<TextRule> language,
+      Diagnostics diagnostics,
+      boolean awake) {
+    this.awake = awake;
     this.language = language;
     this.content = content;
     this.whereabouts = new Whereabouts(content.places(), texts);
     this.diagnostics = diagnostics;
+  }
+
+  /** One who reads nothing, for documents that are only compared. */
+  static Checking none(Content content, Texts texts) {
+    return new Checking(content, texts, Optional.empty(), new Diagnostics(), false);
   }
 
   /** Checks each text by itself, on all cores; what was found is put in order when it is told. */
@@ -67,6 +83,9 @@ final class Checking {
       Optional<Dossier> previous,
       List<MadeDocument> documents,
       Set<String> kinds) {
+    if (!awake) {
+      return;
+    }
     Map<String, Document> byName = new LinkedHashMap<>();
     Map<String, Manuscript> texts = new LinkedHashMap<>();
     for (MadeDocument made : documents) {

@@ -3,7 +3,9 @@ package nl.paraaf.build;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,17 +13,22 @@ import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.diagnostic.Suggestion;
 import nl.paraaf.document.Document;
+import nl.paraaf.document.Status;
 import nl.paraaf.domain.Dossier;
 import nl.paraaf.domain.Editie;
+import nl.paraaf.domain.ParaafStand;
 import nl.paraaf.domain.Registers.Organisatie;
 import nl.paraaf.domain.Rubricering;
 import nl.paraaf.intake.Content;
 import nl.paraaf.intake.Piece;
 import nl.paraaf.intake.type.DocumentType;
 import nl.paraaf.intake.type.DocumentTypes;
+import nl.paraaf.intake.type.TypeFile.Documentklasse;
 import nl.paraaf.intake.type.TypeFile.Per;
+import nl.paraaf.source.DataPath;
 import nl.paraaf.source.Span;
 import nl.paraaf.template.MergeRequest;
+import nl.paraaf.template.MergeRequest.Variable;
 import nl.paraaf.template.TemplateEngine;
 import nl.paraaf.writer.Format;
 
@@ -35,6 +42,8 @@ final class EditionDocuments {
   private final Progress progress;
   private final Diagnostics diagnostics;
   private final List<Sheet> sheets = new ArrayList<>();
+  private final Approvals approvals;
+  private final Map<String, List<ParaafStand>> standings = new HashMap<>();
 
   EditionDocuments(
       Content content,
@@ -51,6 +60,7 @@ final class EditionDocuments {
     this.checking = checking;
     this.progress = progress;
     this.diagnostics = diagnostics;
+    this.approvals = new Approvals(content, diagnostics);
   }
 
   List<MadeDocument> make(List<Editie> editions, Request request) {
@@ -69,7 +79,9 @@ final class EditionDocuments {
       }
       checking.edition(views.dossier(edition), before(edition), family, Set.copyOf(types.names()));
       checkAgreed(edition, request);
+      checkApprovals(edition, request);
     }
+    checkStrays(editions);
     if (!diagnostics.hasErrors()) {
       tellTracks(editions, tracks, request.documents());
       tellUnmade(editions, unmade);
@@ -97,6 +109,78 @@ final class EditionDocuments {
             .forEach(planned -> check(planned, merge(planned, edition, request)));
       }
     }
+  }
+
+  /** Approvals are held against their texts, also of documents that are not made now. */
+  private void checkApprovals(Editie edition, Request request) {
+    Set<String> made = new TreeSet<>();
+    planned(edition, request).forEach(planned -> made.add(planned.path()));
+    for (Approvable document : approvables(edition)) {
+      boolean last = request.status() == Status.DEFINITIEF && made.contains(document.path());
+      if (last || content.approvals().containsKey(document.path())) {
+        approvals.check(document, last);
+      }
+    }
+  }
+
+  private void checkStrays(List<Editie> editions) {
+    if (content.approvals().isEmpty()) {
+      return;
+    }
+    Set<String> known = new TreeSet<>();
+    Set<String> folders = new TreeSet<>(Set.of(Approvable.DRAFTS));
+    for (Editie edition : editions) {
+      folders.add(edition.id());
+      for (DocumentType type : types.all()) {
+        planned(type, edition).forEach(planned -> known.add(planned.path()));
+      }
+    }
+    content
+        .gegevens()
+        .ontwerpen()
+        .forEach(
+            draft ->
+                known.add(Approvable.DRAFTS + "/" + draft.traject() + "/" + draft.document().id()));
+    Set<String> all = new TreeSet<>();
+    content.gegevens().edities().forEach(edition -> all.add(edition.id()));
+    approvals.checkStrays(known, folders, all);
+  }
+
+  /** The documents of an edition to which people agreed or must agree. */
+  private List<Approvable> approvables(Editie edition) {
+    return all(edition).stream().filter(approvals::concerns).toList();
+  }
+
+  private List<Approvable> all(Editie edition) {
+    return types.all().stream()
+        .flatMap(type -> planned(type, edition).stream())
+        .map(planned -> Approvable.of(planned, () -> text(planned, edition)))
+        .toList();
+  }
+
+  /** One of the documents that were made, as something to agree to. */
+  List<Approvable> approvables(Editie edition, List<MadeDocument> made) {
+    Set<String> paths = new TreeSet<>();
+    made.forEach(document -> paths.add(document.path()));
+    return all(edition).stream().filter(document -> paths.contains(document.path())).toList();
+  }
+
+  /**
+   * The text to which people agree: that of the concept, in which nothing is known of approvals.
+   * What is wrong in it is told when it is made.
+   */
+  private Optional<Document> text(Planned planned, Editie edition) {
+    return merge(planned, edition, Status.CONCEPT, planned.variables(), new Diagnostics());
+  }
+
+  /** How it stands with the approvals of an edition, for those who may know. */
+  private List<ParaafStand> standings(Editie edition) {
+    return standings.computeIfAbsent(
+        edition.id(),
+        id ->
+            approvables(edition).stream()
+                .flatMap(document -> approvals.standings(document).stream())
+                .toList());
   }
 
   /** The sheets that were made, in order. */
@@ -213,26 +297,39 @@ final class EditionDocuments {
 
   private Optional<MadeDocument> merge(Planned planned, Editie asked, Request request) {
     progress.step("samenvoegen " + planned.path());
+    List<Variable> variables = new ArrayList<>(planned.variables());
+    if (planned.type().klasse() == Documentklasse.INTERN) {
+      variables.add(new Variable("parafen", standings(asked), DataPath.computed("/parafen")));
+    }
+    View view = views.of(asked, rubricering(planned.type())).orElseThrow();
+    return merge(planned, asked, request.status(), variables, diagnostics)
+        .map(d -> MadeDocument.of(planned.path(), view, d, formats(planned.type())));
+  }
+
+  private Optional<Document> merge(
+      Planned planned,
+      Editie asked,
+      Status status,
+      List<Variable> variables,
+      Diagnostics diagnostics) {
     View view = views.of(asked, rubricering(planned.type())).orElseThrow();
     Dossier dossier = view.dossier();
     Editie edition = dossier.editie();
     Organisatie sender = dossier.organisatie().get(edition.afzender());
-    Optional<Document> document =
-        engine.merge(
-            new MergeRequest(
-                planned.type().name(),
-                planned.type().template(),
-                dossier,
-                planned.prose(),
-                content.provenance(),
-                request.status(),
-                sender == null ? "" : sender.naam(),
-                edition.mededeling().orElse(""),
-                planned.variables(),
-                Optional.empty(),
-                view.inzage()),
-            diagnostics);
-    return document.map(d -> MadeDocument.of(planned.path(), view, d, formats(planned.type())));
+    return engine.merge(
+        new MergeRequest(
+            planned.type().name(),
+            planned.type().template(),
+            dossier,
+            planned.prose(),
+            content.provenance(),
+            status,
+            sender == null ? "" : sender.naam(),
+            edition.mededeling().orElse(""),
+            variables,
+            Optional.empty(),
+            view.inzage()),
+        diagnostics);
   }
 
   private static Set<Format> formats(DocumentType type) {

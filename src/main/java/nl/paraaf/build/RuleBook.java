@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.paraaf.diagnostic.ParaafFault;
 import nl.paraaf.diagnostic.Suggestion;
+import nl.paraaf.rules.ApprovalRules;
 import nl.paraaf.rules.ClauseRules;
 import nl.paraaf.rules.ConfidentialRules;
 import nl.paraaf.rules.DocumentRules;
@@ -46,6 +47,7 @@ public final class RuleBook {
             FactRules.all(),
             LetterRules.all(),
             SheetRules.all(),
+            ApprovalRules.all(),
             LanguageRules.all(),
             ClauseRules.all(),
             LintRules.all(),

@@ -1,16 +1,10 @@
 package nl.paraaf.build;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.paraaf.document.Block;
 import nl.paraaf.document.Document;
-import nl.paraaf.document.Part;
-import nl.paraaf.document.TextPrinter;
 import nl.paraaf.domain.Datum;
 import nl.paraaf.intake.Piece;
 import nl.paraaf.intake.type.DocumentType;
@@ -74,12 +68,6 @@ record Sheet(DocumentType type, String track, Optional<Piece> record, Document d
 
   /** By which the text is known again; empty when the document has no such section. */
   Optional<String> fingerprint() {
-    return document.parts().stream()
-        .flatMap(part -> part.blocks().stream())
-        .filter(b -> b instanceof Block.Section s && s.id().equals(section()))
-        .findFirst()
-        .map(section -> new Part(Part.Layout.PORTRAIT, List.of(section)))
-        .map(part -> new Document(document.info(), Optional.empty(), List.of(part)))
-        .map(text -> Sha256.of(TextPrinter.print(text).getBytes(UTF_8)));
+    return Fingerprint.of(document, section());
   }
 }

@@ -64,6 +64,14 @@ final class Views {
         });
   }
 
+  /** What changed for public readers since an earlier edition; empty when that is not here. */
+  Optional<ChangeList> changes(Editie edition, Optional<Editie> since) {
+    Gegevens facts = content.gegevens(content.openbaar(edition.datum()));
+    Editie held = since.map(earlier -> edition.sinds(earlier.datum())).orElse(edition);
+    Dossier dossier = Dossier.of(facts, held, content.provenance());
+    return dossier.wijzigingen().map(changes -> new ChangeList(dossier, changes));
+  }
+
   /** What those who work here see. */
   View intern(Editie edition, Rubricering rubricering) {
     Inzage sight = Inzage.intern(rubricering, content.classified().onbekend());

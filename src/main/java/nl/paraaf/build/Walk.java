@@ -21,6 +21,7 @@ import nl.paraaf.intake.Content;
 import nl.paraaf.intake.ContentReader;
 import nl.paraaf.intake.HouseStyleReader;
 import nl.paraaf.intake.type.DocumentTypes;
+import nl.paraaf.rules.LetterRules;
 import nl.paraaf.source.Span;
 import nl.paraaf.style.HouseStyle;
 import nl.paraaf.template.TemplateEngine;
@@ -112,6 +113,25 @@ public final class Walk {
   public Outcome check(Request request) throws IOException {
     List<MadeDocument> documents = merge(request).map(Merged::documents).orElse(List.of());
     return outcome(request, List.of(), documents);
+  }
+
+  /** Makes the documents of a request without a look at their words, and writes nothing. */
+  public Outcome compose(Request request) throws IOException {
+    read();
+    checkFacts();
+    List<Editie> editions = diagnostics.hasErrors() ? List.of() : choose(request);
+    List<MadeDocument> documents = new ArrayList<>();
+    if (!diagnostics.hasErrors()) {
+      TemplateEngine engine = new TemplateEngine(workspace.templates());
+      Checking checking = Checking.none(content, texts());
+      Views views = new Views(content, diagnostics);
+      documents.addAll(
+          new EditionDocuments(content, types, engine, views, checking, progress, diagnostics)
+              .make(editions, request));
+      documents.addAll(new Drafts(content, engine, progress, diagnostics).make(request));
+    }
+    exceptions.apply(diagnostics);
+    return outcome(request, List.of(), diagnostics.hasErrors() ? List.of() : documents);
   }
 
   private Outcome outcome(Request request, List<Outcome.Made> made, List<MadeDocument> documents) {
@@ -240,6 +260,101 @@ public final class Walk {
    */
   public record Sheets(Outcome outcome, Optional<SheetDesk> desk, List<String> recorded) {}
 
+  /**
+   * Records that somebody agrees to the text of one document as it is now.
+   *
+   * @param name what the user called the document
+   * @param request asks for that document alone
+   * @param piece which of several pieces is meant; empty when there is one
+   */
+  public Approving approve(String name, Request request, Optional<String> piece, Approval approval)
+      throws IOException {
+    List<Approvable> found = approvables(request, piece);
+    Optional<Approved> approved = Optional.empty();
+    if (!diagnostics.hasErrors()) {
+      approved =
+          new ApprovalDesk(new Approvals(content, diagnostics), diagnostics)
+              .record(name, found, approval, workspace.records().orElseThrow());
+    }
+    return new Approving(
+        Outcome.of(diagnostics, exceptions.bent(), List.of(), List.of(), texts()), approved);
+  }
+
+  private List<Approvable> approvables(Request request, Optional<String> piece) {
+    read();
+    checkFacts();
+    List<Editie> editions = diagnostics.hasErrors() ? List.of() : choose(request);
+    if (diagnostics.hasErrors()) {
+      return List.of();
+    }
+    TemplateEngine engine = new TemplateEngine(workspace.templates());
+    List<Approvable> found = new ArrayList<>();
+    if (!request.drafts().equals(DraftRequest.NONE)) {
+      Drafts legal = new Drafts(content, engine, progress, diagnostics);
+      legal.make(request).forEach(draft -> found.add(Approvable.of(draft)));
+      return found;
+    }
+    Checking checking = new Checking(content, texts(), Optional.empty(), new Diagnostics());
+    Views views = new Views(content, diagnostics);
+    EditionDocuments letters =
+        new EditionDocuments(content, types, engine, views, checking, progress, diagnostics);
+    List<MadeDocument> made = letters.make(editions, request);
+    letters.approvables(editions.get(0), made).stream()
+        .filter(document -> piece.isEmpty() || piece.equals(document.subject()))
+        .forEach(found::add);
+    return found;
+  }
+
+  /**
+   * What came of an approval.
+   *
+   * @param approved empty when it could not be given
+   */
+  public record Approving(Outcome outcome, Optional<Approved> approved) {}
+
+  /**
+   * An approval that was recorded.
+   *
+   * @param path the file as shown to the user
+   * @param open how many places in the text are still open
+   */
+  public record Approved(String path, long open) {}
+
+  /**
+   * Reads what changed in the public facts between two editions.
+   *
+   * @param since an earlier edition; empty for that of the previous letter
+   */
+  public Changes changes(Optional<String> edition, Optional<String> since) {
+    read();
+    checkFacts();
+    List<Editie> of = diagnostics.hasErrors() ? List.of() : choose(edition, false);
+    Optional<Editie> earlier =
+        since.isEmpty() || of.isEmpty()
+            ? Optional.empty()
+            : choose(since, false).stream().findFirst();
+    earlier
+        .filter(e -> !e.datum().isBefore(of.get(0).datum()))
+        .ifPresent(
+            e ->
+                diagnostics.add(
+                    LetterRules.OMGEKEERDE_PEILDATUMS.at(
+                        Span.nowhere(), "editie", e.id(), "vóór", of.get(0).id())));
+    Optional<ChangeList> list =
+        diagnostics.hasErrors() || of.isEmpty()
+            ? Optional.empty()
+            : new Views(content, diagnostics).changes(of.get(0), earlier);
+    return new Changes(
+        Outcome.of(diagnostics, exceptions.bent(), List.of(), List.of(), texts()), list);
+  }
+
+  /**
+   * What came of looking for changes.
+   *
+   * @param list empty when the earlier letter is no edition here
+   */
+  public record Changes(Outcome outcome, Optional<ChangeList> list) {}
+
   private void read() {
     progress.step("lezen");
     types = Catalogue.read(workspace.templates(), diagnostics);
@@ -275,7 +390,9 @@ public final class Walk {
         new EditionDocuments(content, types, engine, views, checking, progress, diagnostics);
     List<MadeDocument> documents = new ArrayList<>(letters.make(editions, request));
     Drafts legal = new Drafts(content, engine, progress, diagnostics);
-    documents.addAll(legal.make(request));
+    List<MadeDocument> agreements = legal.make(request);
+    documents.addAll(agreements);
+    checkApprovals(request, agreements, engine);
     drafts = legal.drafts();
     checking.texts(documents);
     OpenPlaces.check(documents, content.places(), diagnostics);
@@ -284,6 +401,27 @@ public final class Walk {
     return diagnostics.hasErrors()
         ? Optional.empty()
         : Optional.of(new Merged(style.get(), documents));
+  }
+
+  /** People agree to the concept of a draft, which lists its open places. */
+  private void checkApprovals(
+      Request request, List<MadeDocument> agreements, TemplateEngine engine) {
+    Approvals approvals = new Approvals(content, diagnostics);
+    List<MadeDocument> texts = agreements;
+    boolean any =
+        agreements.stream().map(Approvable::of).filter(approvals::concerns).findFirst().isPresent();
+    if (any && request.status() != Status.CONCEPT) {
+      Request concept =
+          new Request(
+              request.edition(),
+              request.allEditions(),
+              DocumentRequest.NONE,
+              request.drafts(),
+              Set.of(),
+              Status.CONCEPT);
+      texts = new Drafts(content, engine, Progress.SILENT, new Diagnostics()).make(concept);
+    }
+    texts.forEach(draft -> approvals.check(Approvable.of(draft), false));
   }
 
   /** The editions asked for: one by name, all, or the newest. */

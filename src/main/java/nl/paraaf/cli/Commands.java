@@ -15,6 +15,12 @@ record Commands(Terminal terminal) implements IFactory {
       return type.cast(new ClausesCommand(terminal));
     } else if (type == SheetsCommand.class) {
       return type.cast(new SheetsCommand(terminal));
+    } else if (type == ApproveCommand.class) {
+      return type.cast(new ApproveCommand(terminal));
+    } else if (type == SummaryCommand.class) {
+      return type.cast(new SummaryCommand(terminal));
+    } else if (type == ChangesCommand.class) {
+      return type.cast(new ChangesCommand(terminal));
     } else if (type == DocumentsCommand.class) {
       return type.cast(new DocumentsCommand(terminal));
     } else if (type == RulesCommand.class) {

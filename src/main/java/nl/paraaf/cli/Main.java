@@ -23,6 +23,9 @@ import picocli.CommandLine.IVersionProvider;
       ShowCommand.class,
       DocumentsCommand.class,
       SheetsCommand.class,
+      ApproveCommand.class,
+      SummaryCommand.class,
+      ChangesCommand.class,
       ClausesCommand.class,
       RulesCommand.class
     },

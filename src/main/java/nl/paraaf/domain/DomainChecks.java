@@ -30,6 +30,7 @@ public final class DomainChecks {
     sources.check(gegevens.registers());
     new RegisterChecks(report).check(gegevens.registers());
     gegevens.edities().forEach(new EditionChecks(gegevens.registers(), report)::check);
+    new ChangeChecks(gegevens, report).check();
     new DraftChecks(gegevens, report).check();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.paraaf.source.Provenance;
 
 /**
@@ -25,6 +26,7 @@ import nl.paraaf.source.Provenance;
  * @param nieuw tracks of any type by id of each kind of event since the previous letter
  * @param soort tracks by id of their type; each of these four maps has a key for every value
  * @param telling how many there are in each of the four
+ * @param wijzigingen what is not what it was at the previous edition; empty when that is not here
  * @param cijfer by id; where two figures of one id hold on the date, the one that began later
  */
 public record Dossier(
@@ -38,6 +40,7 @@ public record Dossier(
     Map<String, List<TrajectStand>> nieuw,
     Map<String, List<TrajectStand>> soort,
     Telling telling,
+    Optional<Wijzigingen> wijzigingen,
     Map<String, Registers.Cijfer> cijfer,
     Map<String, Registers.Instrument> instrument,
     Map<String, Registers.Organisatie> organisatie,
@@ -83,6 +86,7 @@ public record Dossier(
         groups.nieuw(),
         groups.soort(),
         groups.telling(),
+        Wijzigingen.of(gegevens, editie, all, registers),
         registers.cijfers(),
         registers.instrumenten(),
         registers.organisaties(),

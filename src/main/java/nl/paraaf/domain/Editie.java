@@ -51,6 +51,32 @@ public record Editie(
     nietVermeld = List.copyOf(nietVermeld);
   }
 
+  /** The same letter, as if the one before it was of another day. */
+  public Editie sinds(LocalDate day) {
+    return new Editie(
+        id,
+        datum,
+        datumToelichting,
+        titel,
+        onderwerp,
+        day,
+        vorigeBrief,
+        afzender,
+        dienst,
+        aan,
+        onsKenmerk,
+        uwKenmerk,
+        aanhef,
+        nummering,
+        onderdelen,
+        slotformule,
+        ondertekening,
+        bijlagen,
+        aankondigingen,
+        nietVermeld,
+        mededeling);
+  }
+
   /** Whether headings are numbered; never mixed in one letter. */
   public enum Nummering implements Benoemd {
     GEEN,

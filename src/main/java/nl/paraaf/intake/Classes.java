@@ -64,6 +64,25 @@ final class Classes {
     visit(schema.whole(), file.root(), whole, Optional.empty());
   }
 
+  /** Closes what approvals tell of civil servants, whatever the file says of it. */
+  void approvals(YamlFile file) {
+    if (file.root() instanceof YamlNode.Sequence list) {
+      for (int i = 0; i < list.items().size(); i++) {
+        ClassPlace entry = ClassPlace.root(file.path(), "", Optional.empty()).item(i);
+        close(list.items().get(i), "naam", Klasse.INTERN_PERSOON, entry);
+        close(list.items().get(i), "opmerking", Klasse.VERTROUWELIJK, entry);
+      }
+    }
+  }
+
+  private void close(YamlNode node, String key, Klasse klasse, ClassPlace around) {
+    if (node instanceof YamlNode.Mapping mapping) {
+      mapping
+          .get(key)
+          .ifPresent(value -> keys.always(klasse.id(), around.field(key, false), value.span()));
+    }
+  }
+
   private void visit(
       DataPart part, YamlNode node, ClassPlace place, Optional<YamlNode.Mapping> around) {
     part.klasse().ifPresent(word -> keys.always(word, place, node.span()));

@@ -13,6 +13,7 @@ import nl.paraaf.domain.Inzage;
 import nl.paraaf.domain.Klassering;
 import nl.paraaf.domain.Onbekend;
 import nl.paraaf.domain.Ontwerp;
+import nl.paraaf.domain.Paraaf;
 import nl.paraaf.domain.Uitzondering;
 import nl.paraaf.domain.Waarde;
 import nl.paraaf.source.DataPath;
@@ -29,6 +30,7 @@ import nl.paraaf.source.SourceTexts;
  * @param uitzonderingen where rules give way
  * @param words good words that no dictionary has
  * @param pieces the data that documents have of their own
+ * @param approvals who agreed to which text, by path of the document below the output folder
  * @param provenance which record came from where
  * @param places where each key and value of the YAML files stands
  * @param texts the files as text, for messages that show a line
@@ -42,6 +44,7 @@ public record Content(
     List<Uitzondering> uitzonderingen,
     Set<String> words,
     List<Piece> pieces,
+    Map<String, List<Paraaf>> approvals,
     Provenance provenance,
     SourceMap places,
     SourceTexts texts,
@@ -52,6 +55,7 @@ public record Content(
     words = Set.copyOf(words);
     overrides = Collections.unmodifiableMap(new TreeMap<>(overrides));
     pieces = List.copyOf(pieces);
+    approvals = Collections.unmodifiableMap(new TreeMap<>(approvals));
     uitzonderingen = List.copyOf(uitzonderingen);
   }
 

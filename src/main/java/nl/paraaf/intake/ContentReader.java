@@ -19,6 +19,7 @@ import nl.paraaf.domain.Clausule;
 import nl.paraaf.domain.Editie;
 import nl.paraaf.domain.Gegevens;
 import nl.paraaf.domain.Ontwerp;
+import nl.paraaf.domain.Paraaf;
 import nl.paraaf.domain.Traject;
 import nl.paraaf.domain.Uitzondering;
 import nl.paraaf.domain.Vastlegging;
@@ -73,6 +74,7 @@ public final class ContentReader {
   private final Set<String> words = new TreeSet<>();
   private final List<Vastlegging> recorded = new ArrayList<>();
   private final List<Uitzondering> exceptions = new ArrayList<>();
+  private final Map<String, List<Paraaf>> approvals = new TreeMap<>();
   private final Map<String, YamlFile> letters = new TreeMap<>();
   private final Set<String> letterIds = new LinkedHashSet<>();
   private final Set<String> trackIds = new LinkedHashSet<>();
@@ -136,6 +138,7 @@ public final class ContentReader {
         exceptions,
         words,
         pieces.all(),
+        approvals,
         provenance,
         places,
         texts,
@@ -184,6 +187,8 @@ public final class ContentReader {
       versions(path);
     } else if (place instanceof Place.OfDraft of) {
       draft(path, of.name());
+    } else if (place instanceof Place.OfApprovals of) {
+      approvals(path, of.document());
     } else if (place instanceof Place.OfExceptions) {
       exceptions(path);
     } else if (place instanceof Place.OfWords) {
@@ -297,6 +302,14 @@ public final class ContentReader {
     Optional<YamlFile> file = yaml(path, Vastlegging.class);
     if (file.isPresent() && Schemas.check(file.get(), "vastlegging", diagnostics)) {
       recorded.add(binder.one(file.get(), Vastlegging.class));
+    }
+  }
+
+  private void approvals(String path, String document) {
+    Optional<YamlFile> file = yaml(path, Paraaf.class);
+    file.ifPresent(classes::approvals);
+    if (file.isPresent() && Schemas.check(file.get(), "parafen", diagnostics)) {
+      approvals.put(document, binder.list(file.get(), Paraaf.class));
     }
   }
 

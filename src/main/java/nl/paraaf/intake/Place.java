@@ -53,6 +53,13 @@ sealed interface Place {
   /** The versions of clauses with which a draft was made. */
   record OfVersions() implements Place {}
 
+  /**
+   * Who agreed to the text of a document.
+   *
+   * @param document its path below the output folder, without an extension
+   */
+  record OfApprovals(String document) implements Place {}
+
   /** The places where rules give way. */
   record OfExceptions() implements Place {}
 
@@ -89,6 +96,9 @@ sealed interface Place {
     if (parts.length == 2 && parts[0].equals("juridisch") && name.endsWith(".yaml")) {
       return new OfDraft(stem(name));
     }
+    if (parts.length >= 3 && parts[0].equals("parafen") && name.endsWith(".yaml")) {
+      return new OfApprovals(stem(path.substring(path.indexOf('/') + 1)));
+    }
     if (parts.length == 2 && parts[0].equals("registers")) {
       return register(name);
     }
@@ -98,8 +108,8 @@ sealed interface Place {
     return new Unknown(
         name.endsWith(".yml")
             ? "geef het bestand de extensie .yaml"
-            : "bestanden staan in trajecten, registers, edities, clausules of juridisch; verplaats of"
-                + " verwijder dit");
+            : "bestanden staan in trajecten, registers, edities, clausules, juridisch of parafen;"
+                + " verplaats of verwijder dit");
   }
 
   private static Place register(String name) {

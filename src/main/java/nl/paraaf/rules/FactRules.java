@@ -48,6 +48,18 @@ public final class FactRules {
           "vanaf is de dag waarop het feit bekend is: zet hem op de datum van de bron of later,"
               + " of noem een eerdere bron");
 
+  public static final Rule CIJFER_ZONDER_GEBEURTENIS =
+      TABLE.warning(
+          "cijfer-zonder-gebeurtenis",
+          "{} van {} is anders dan in de editie van {}, maar er is sindsdien niets gebeurd dat dat"
+              + " verklaart",
+          "Een lezer die het oude cijfer kent, vraagt waarom het is gewijzigd. Een gebeurtenis"
+              + " verklaart een cijfer als zij dezelfde bron of dezelfde dag heeft.",
+          "Conventie van het huis: de Kamer ziet van elk cijfer waarom het wijzigde"
+              + " (docs/handleiding.md, ‘Wat is er veranderd sinds de vorige brief’).",
+          "voeg de gebeurtenis toe, of noem de bron van het vorige cijfer als dat verkeerd was"
+              + " overgenomen");
+
   public static final Rule GEBEURTENIS_ZONDER_DATUM =
       TABLE.error(
           "gebeurtenis-zonder-datum",

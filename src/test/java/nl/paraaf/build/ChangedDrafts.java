@@ -304,6 +304,7 @@ public final class ChangedDrafts {
         content.uitzonderingen(),
         content.words(),
         content.pieces(),
+        content.approvals(),
         content.provenance(),
         content.places(),
         content.texts(),

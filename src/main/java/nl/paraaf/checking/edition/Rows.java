@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.paraaf.checking.EditionRule;
 import nl.paraaf.checking.EditionTexts;
@@ -50,6 +51,10 @@ public final class Rows implements EditionRule {
           GROUND,
           "haal de namen uit stand, of verbeter de gebeurtenissen",
           true);
+
+  /** A computed value of the previous edition. */
+  private static final Pattern EARLIER =
+      Pattern.compile(DataPath.COMPUTED + "#/wijzigingen/.*/was");
 
   private static final Map<String, Fase> PHASES =
       Arrays.stream(Fase.values()).collect(Collectors.toMap(Fase::label, f -> f));
@@ -125,7 +130,11 @@ public final class Rows implements EditionRule {
     return text.matches("\\d{1,3}") ? Optional.of(Integer.valueOf(text)) : Numbers.value(text);
   }
 
+  /** The phase that a cell tells of now; one that tells what it was does not. */
   private static Optional<Fase> phase(Passage cell) {
+    if (Items.fields(cell).anyMatch(f -> EARLIER.matcher(f.path()).matches())) {
+      return Optional.empty();
+    }
     String text = Sentence.plain(cell.text()).strip();
     return PHASES.entrySet().stream()
         .filter(e -> e.getKey().equalsIgnoreCase(text))

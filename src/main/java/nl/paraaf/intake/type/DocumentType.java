@@ -17,6 +17,7 @@ import nl.paraaf.intake.type.TypeFile.Per;
  * @param folder below that of the edition in the output, for documents per track or piece
  * @param copies the key of a piece with a list, of each item of which there is a copy
  * @param submitted the id of the section that is put to the company, without the track behind it
+ * @param approvers the roles that must agree to the text before there is a final version
  * @param standard whether it is made without being named
  */
 public record DocumentType(
@@ -33,10 +34,12 @@ public record DocumentType(
     String folder,
     Optional<String> copies,
     Optional<String> submitted,
+    List<String> approvers,
     boolean standard) {
   public DocumentType {
     trackTypes = List.copyOf(trackTypes);
     formats = List.copyOf(formats);
+    approvers = List.copyOf(approvers);
   }
 
   /** Whether a user who gives this name means this document, alone or with its other renderings. */
@@ -47,12 +50,15 @@ public record DocumentType(
   /** The types that a description describes: one, or one for each rendering. */
   static List<DocumentType> of(TypeFile file) {
     if (file.varianten().isEmpty()) {
-      return List.of(of(file, file.naam(), file.titel(), file.klasse()));
+      return List.of(of(file, file.naam(), file.titel(), file.klasse(), file.parafen()));
     }
-    return file.varianten().stream().map(v -> of(file, v.naam(), v.titel(), v.klasse())).toList();
+    return file.varianten().stream()
+        .map(v -> of(file, v.naam(), v.titel(), v.klasse(), v.parafen()))
+        .toList();
   }
 
-  private static DocumentType of(TypeFile file, String name, String title, Documentklasse klasse) {
+  private static DocumentType of(
+      TypeFile file, String name, String title, Documentklasse klasse, List<String> approvers) {
     boolean alone = file.varianten().isEmpty();
     return new DocumentType(
         name,
@@ -68,6 +74,7 @@ public record DocumentType(
         alone ? file.map().orElse(name) : name,
         file.voorElk(),
         file.voorleggen(),
+        approvers,
         file.standaard());
   }
 }

@@ -137,6 +137,9 @@ final class TypeChecks {
           "/voorleggen",
           "noem een schema met de sleutels voorgelegd, terug, akkoord en vingerafdruk");
     }
+    if (!type.parafen().isEmpty() && !type.varianten().isEmpty()) {
+      extra(file, "/parafen", "varianten hebben elk hun eigen parafen");
+    }
     if (type.voorElk().isPresent() && type.per() != Per.STUK) {
       extra(file, "/voorElk", "voorElk hoort alleen bij per: stuk");
     }

@@ -15,6 +15,7 @@ import nl.paraaf.domain.TrajectType;
  * @param map below the folder of the edition in the output; the name when empty
  * @param voorElk the key of a piece with a list, of each item of which there is a copy
  * @param voorleggen the id of the section that is put to the company, without the track behind it
+ * @param parafen the roles that must agree to the text before there is a final version
  * @param standaard whether it is made without being named
  * @param varianten renderings of one template and the same data; empty for one rendering
  */
@@ -31,11 +32,13 @@ public record TypeFile(
     Optional<String> map,
     Optional<String> voorElk,
     Optional<String> voorleggen,
+    List<String> parafen,
     boolean standaard,
     List<Variant> varianten) {
   public TypeFile {
     trajecttypen = List.copyOf(trajecttypen);
     formaten = List.copyOf(formaten);
+    parafen = List.copyOf(parafen);
     varianten = List.copyOf(varianten);
   }
 
@@ -74,6 +77,14 @@ public record TypeFile(
     }
   }
 
-  /** One rendering. */
-  public record Variant(String naam, String titel, Documentklasse klasse) {}
+  /**
+   * One rendering.
+   *
+   * @param parafen the roles that must agree to this one
+   */
+  public record Variant(String naam, String titel, Documentklasse klasse, List<String> parafen) {
+    public Variant {
+      parafen = List.copyOf(parafen);
+    }
+  }
 }
