@@ -11,6 +11,8 @@ record Commands(Terminal terminal) implements IFactory {
       return type.cast(new GenerateCommand(terminal));
     } else if (type == CheckCommand.class) {
       return type.cast(new CheckCommand(terminal));
+    } else if (type == CompareCommand.class) {
+      return type.cast(new CompareCommand(terminal));
     } else if (type == ClausesCommand.class) {
       return type.cast(new ClausesCommand(terminal));
     } else if (type == SheetsCommand.class) {
