@@ -127,6 +127,7 @@ public final class Proof {
         unwrap(tree);
       }
     }
+    NoteOrder.settle(file);
     return file.write();
   }
 
