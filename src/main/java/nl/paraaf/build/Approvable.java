@@ -63,6 +63,11 @@ record Approvable(
     return name + subject.map(id -> " ‘" + id + "’").orElse("");
   }
 
+  /** How it is named in a command: a piece that is about no track by its folder as well. */
+  String call() {
+    return subject.isPresent() && track.isEmpty() ? path.substring(path.indexOf('/') + 1) : name;
+  }
+
   /** The options that name it in a command, beside its name. */
   String options() {
     return (edition.equals(DRAFTS) ? "" : " --editie " + edition)

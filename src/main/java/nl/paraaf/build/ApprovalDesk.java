@@ -9,19 +9,71 @@ import nl.paraaf.diagnostic.Suggestion;
 import nl.paraaf.document.Document;
 import nl.paraaf.document.Inline;
 import nl.paraaf.document.Inlines;
+import nl.paraaf.domain.Editie;
 import nl.paraaf.domain.ParaafStand;
 import nl.paraaf.domain.ParaafStand.Staat;
+import nl.paraaf.intake.Content;
+import nl.paraaf.intake.type.DocumentTypes;
 import nl.paraaf.rules.ApprovalRules;
 import nl.paraaf.source.Span;
+import nl.paraaf.template.TemplateEngine;
 
 /** Records that somebody agrees to a document. */
-final class ApprovalDesk {
-  private final Approvals approvals;
+public final class ApprovalDesk {
+  private final Content content;
+  private final DocumentTypes types;
+  private final Workspace workspace;
+  private final Progress progress;
   private final Diagnostics diagnostics;
 
-  ApprovalDesk(Approvals approvals, Diagnostics diagnostics) {
-    this.approvals = approvals;
+  ApprovalDesk(
+      Content content,
+      DocumentTypes types,
+      Workspace workspace,
+      Progress progress,
+      Diagnostics diagnostics) {
+    this.content = content;
+    this.types = types;
+    this.workspace = workspace;
+    this.progress = progress;
     this.diagnostics = diagnostics;
+  }
+
+  /**
+   * What came of an approval.
+   *
+   * @param recorded empty when it could not be given
+   */
+  public record Result(Outcome outcome, Optional<Recorded> recorded) {}
+
+  /**
+   * An approval that was recorded.
+   *
+   * @param path the file as shown to the user
+   * @param open how many places in the text are still open
+   */
+  public record Recorded(String path, long open) {}
+
+  /** The documents that a request asks for, of which one can be agreed to. */
+  List<Approvable> find(List<Editie> editions, Request request, Optional<String> piece) {
+    TemplateEngine engine = new TemplateEngine(workspace.templates());
+    if (editions.isEmpty()) {
+      return new Drafts(content, engine, progress, diagnostics)
+          .make(request).stream().map(Approvable::of).toList();
+    }
+    EditionDocuments letters =
+        new EditionDocuments(
+            content,
+            types,
+            engine,
+            new Views(content, diagnostics),
+            Checking.none(content, new Texts(content, workspace.templates())),
+            progress,
+            diagnostics);
+    List<MadeDocument> made = letters.make(editions, request);
+    return letters.approvables(editions.get(0), made).stream()
+        .filter(document -> piece.isEmpty() || piece.equals(document.subject()))
+        .toList();
   }
 
   /**
@@ -29,11 +81,9 @@ final class ApprovalDesk {
    *
    * @param asked what the user called the document
    * @param found the documents of that name
-   * @param records the folder of content
-   * @return the file as shown to the user, and how many places in the text are open
    */
-  Optional<Walk.Approved> record(
-      String asked, List<Approvable> found, Approval approval, Output records) throws IOException {
+  Optional<Recorded> record(String asked, List<Approvable> found, Approval approval)
+      throws IOException {
     if (found.size() != 1) {
       diagnostics.add(
           ApprovalRules.PARAAF_WELK_STUK.with(
@@ -53,11 +103,12 @@ final class ApprovalDesk {
     if (text.isEmpty() || !mayAgree(document, approval.role())) {
       return Optional.empty();
     }
+    Output records = workspace.records().orElseThrow();
     String path = ApprovalRecording.path(document);
     byte[] file =
         ApprovalRecording.add(document, approval, Fingerprint.of(text.get()), records.read(path));
     records.write(path, file);
-    return Optional.of(new Walk.Approved(records.display(path), open(text.get())));
+    return Optional.of(new Recorded(records.display(path), open(text.get())));
   }
 
   /** How one document is named in the command. */
@@ -80,7 +131,7 @@ final class ApprovalDesk {
               role));
       return false;
     }
-    for (ParaafStand standing : approvals.standings(document)) {
+    for (ParaafStand standing : new Approvals(content, diagnostics).standings(document)) {
       if (standing.staat() == Staat.GEZET && standing.paraaf().orElseThrow().isVan(role)) {
         diagnostics.add(
             ApprovalRules.PARAAF_STAAT_ER_AL.at(Span.nowhere(), standing.rol(), document.words()));

@@ -7,9 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.diagnostic.Severity;
 import nl.paraaf.diagnostic.Suggestion;
+import nl.paraaf.document.Status;
 import nl.paraaf.domain.Paraaf;
 import nl.paraaf.domain.ParaafStand;
 import nl.paraaf.domain.ParaafStand.Staat;
@@ -104,6 +106,22 @@ final class Approvals {
     }
   }
 
+  /**
+   * Does the same for drafts, of which no role must approve.
+   *
+   * @param status as which they were made
+   * @param concepts makes them as concepts, which list their open places: that is what people agree
+   *     to
+   */
+  void checkDrafts(
+      List<MadeDocument> drafts, Status status, Supplier<List<MadeDocument>> concepts) {
+    boolean any = drafts.stream().map(Approvable::of).anyMatch(this::concerns);
+    if (any) {
+      List<MadeDocument> texts = status == Status.CONCEPT ? drafts : concepts.get();
+      texts.forEach(draft -> check(Approvable.of(draft), false));
+    }
+  }
+
   private void outdated(Approvable document, Paraaf entry, boolean required) {
     List<String> hints = new ArrayList<>(List.of(ApprovalRules.PARAAF_VERVALLEN.remedy()));
     entry
@@ -112,11 +130,11 @@ final class Approvals {
             version ->
                 hints.add(
                     "wat er is veranderd, toont: ./paraaf vergelijk "
-                        + document.name()
+                        + document.call()
                         + "@"
                         + version
                         + " "
-                        + document.name()
+                        + document.call()
                         + document.options()));
     diagnostics.add(
         ApprovalRules.PARAAF_VERVALLEN

@@ -46,6 +46,11 @@ public record Request(
     this(edition, allEditions, documents, DraftRequest.NONE, formats, status);
   }
 
+  /** The same, but as a concept, and nothing to write. */
+  Request concept() {
+    return new Request(edition, allEditions, documents, drafts, Set.of(), Status.CONCEPT);
+  }
+
   /** Whether everything there is was asked for. */
   boolean isComplete() {
     return allEditions && documents.equals(DocumentRequest.ALL) && drafts.equals(DraftRequest.ALL);

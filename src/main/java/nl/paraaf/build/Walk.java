@@ -267,58 +267,22 @@ public final class Walk {
    * @param request asks for that document alone
    * @param piece which of several pieces is meant; empty when there is one
    */
-  public Approving approve(String name, Request request, Optional<String> piece, Approval approval)
-      throws IOException {
-    List<Approvable> found = approvables(request, piece);
-    Optional<Approved> approved = Optional.empty();
-    if (!diagnostics.hasErrors()) {
-      approved =
-          new ApprovalDesk(new Approvals(content, diagnostics), diagnostics)
-              .record(name, found, approval, workspace.records().orElseThrow());
-    }
-    return new Approving(
-        Outcome.of(diagnostics, exceptions.bent(), List.of(), List.of(), texts()), approved);
-  }
-
-  private List<Approvable> approvables(Request request, Optional<String> piece) {
+  public ApprovalDesk.Result approve(
+      String name, Request request, Optional<String> piece, Approval approval) throws IOException {
     read();
     checkFacts();
     List<Editie> editions = diagnostics.hasErrors() ? List.of() : choose(request);
-    if (diagnostics.hasErrors()) {
-      return List.of();
+    Optional<ApprovalDesk.Recorded> recorded = Optional.empty();
+    if (!diagnostics.hasErrors()) {
+      ApprovalDesk desk = new ApprovalDesk(content, types, workspace, progress, diagnostics);
+      List<Approvable> found = desk.find(editions, request, piece);
+      if (!diagnostics.hasErrors()) {
+        recorded = desk.record(name, found, approval);
+      }
     }
-    TemplateEngine engine = new TemplateEngine(workspace.templates());
-    List<Approvable> found = new ArrayList<>();
-    if (!request.drafts().equals(DraftRequest.NONE)) {
-      Drafts legal = new Drafts(content, engine, progress, diagnostics);
-      legal.make(request).forEach(draft -> found.add(Approvable.of(draft)));
-      return found;
-    }
-    Checking checking = new Checking(content, texts(), Optional.empty(), new Diagnostics());
-    Views views = new Views(content, diagnostics);
-    EditionDocuments letters =
-        new EditionDocuments(content, types, engine, views, checking, progress, diagnostics);
-    List<MadeDocument> made = letters.make(editions, request);
-    letters.approvables(editions.get(0), made).stream()
-        .filter(document -> piece.isEmpty() || piece.equals(document.subject()))
-        .forEach(found::add);
-    return found;
+    return new ApprovalDesk.Result(
+        Outcome.of(diagnostics, exceptions.bent(), List.of(), List.of(), texts()), recorded);
   }
-
-  /**
-   * What came of an approval.
-   *
-   * @param approved empty when it could not be given
-   */
-  public record Approving(Outcome outcome, Optional<Approved> approved) {}
-
-  /**
-   * An approval that was recorded.
-   *
-   * @param path the file as shown to the user
-   * @param open how many places in the text are still open
-   */
-  public record Approved(String path, long open) {}
 
   /**
    * Reads what changed in the public facts between two editions.
@@ -392,7 +356,11 @@ public final class Walk {
     Drafts legal = new Drafts(content, engine, progress, diagnostics);
     List<MadeDocument> agreements = legal.make(request);
     documents.addAll(agreements);
-    checkApprovals(request, agreements, engine);
+    new Approvals(content, diagnostics)
+        .checkDrafts(
+            agreements,
+            request.status(),
+            () -> new Drafts(content, engine, progress, new Diagnostics()).make(request.concept()));
     drafts = legal.drafts();
     checking.texts(documents);
     OpenPlaces.check(documents, content.places(), diagnostics);
@@ -401,27 +369,6 @@ public final class Walk {
     return diagnostics.hasErrors()
         ? Optional.empty()
         : Optional.of(new Merged(style.get(), documents));
-  }
-
-  /** People agree to the concept of a draft, which lists its open places. */
-  private void checkApprovals(
-      Request request, List<MadeDocument> agreements, TemplateEngine engine) {
-    Approvals approvals = new Approvals(content, diagnostics);
-    List<MadeDocument> texts = agreements;
-    boolean any =
-        agreements.stream().map(Approvable::of).filter(approvals::concerns).findFirst().isPresent();
-    if (any && request.status() != Status.CONCEPT) {
-      Request concept =
-          new Request(
-              request.edition(),
-              request.allEditions(),
-              DocumentRequest.NONE,
-              request.drafts(),
-              Set.of(),
-              Status.CONCEPT);
-      texts = new Drafts(content, engine, Progress.SILENT, new Diagnostics()).make(concept);
-    }
-    texts.forEach(draft -> approvals.check(Approvable.of(draft), false));
   }
 
   /** The editions asked for: one by name, all, or the newest. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import nl.paraaf.build.Approval;
+import nl.paraaf.build.ApprovalDesk;
 import nl.paraaf.build.DocumentRequest;
 import nl.paraaf.build.DraftRequest;
 import nl.paraaf.build.Progress;
@@ -105,15 +106,15 @@ final class ApproveCommand implements Callable<Integer> {
     Approval approval = new Approval(role, name, date, version(), remark);
     try {
       Walk walk = new Walk(workspace, Writers.none(), Progress.SILENT);
-      Walk.Approving result = walk.approve(document, request, piece, approval);
-      result.approved().ifPresent(this::tell);
+      ApprovalDesk.Result result = walk.approve(document, request, piece, approval);
+      result.recorded().ifPresent(this::tell);
       return new Report(terminal, true).checked(result.outcome(), false);
     } catch (IOException e) {
       return new Report(terminal, true).cannotWrite(common.content, e);
     }
   }
 
-  private void tell(Walk.Approved approved) {
+  private void tell(ApprovalDesk.Recorded approved) {
     terminal.out().println(approved.path());
     if (approved.open() > 0 && !common.quiet) {
       terminal

@@ -15,8 +15,9 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Versions.class,
     description = {
-      "Toont wat er in de openbare gegevens anders is dan bij de vorige brief: fasen, doelen,",
-      "steun, cijfers, toezeggingen en moties, elk met de oorzaak en de bron."
+      "Toont wat er in de openbare gegevens anders is dan bij de vorige brief.",
+      "Het gaat om fasen, doelen, steun, cijfers, toezeggingen en moties, elk met de",
+      "oorzaak en de bron."
     })
 final class ChangesCommand implements Callable<Integer> {
   private final Terminal terminal;

@@ -18,8 +18,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Versions.class,
     description = {
-      "Vertelt als Markdown wat er sinds een versie in git verandert in de tekst van de",
-      "documenten, voor wie een wijziging van de gegevens beoordeelt."
+      "Vertelt wat er in de documenten anders is dan in een versie in git.",
+      "De uitvoer is Markdown, voor wie een wijziging van de gegevens beoordeelt."
     })
 final class SummaryCommand implements Callable<Integer> {
   private static final int MOST = 100;

@@ -54,8 +54,7 @@ class FingerprintTest {
   void spacesOfTypographyStatusAndMarkingDoNot() {
     String text = of(paragraph("Op 30 juni 2025 koelte café"));
     assertEquals(text, of(paragraph("Op 30\u00a0juni\u202f2025 koel\u00adte cafe\u0301")));
-    assertEquals(
-        text, of(Status.DEFINITIEF, "INTERN", paragraph("Op 30 juni 2025 koelte café")));
+    assertEquals(text, of(Status.DEFINITIEF, "INTERN", paragraph("Op 30 juni 2025 koelte café")));
   }
 
   @Test

@@ -62,7 +62,7 @@ class OneFactTest {
     // and
     // twice at the company.
     assertEquals(
-        Map.of("2026-06/voortgangsbrief", 1, "2026-06/bijlage-stand-van-zaken", 5, "drawn", 1),
+        Map.of("2026-06/voortgangsbrief", 1, "2026-06/bijlage-stand-van-zaken", 10, "drawn", 1),
         changed);
   }
 

@@ -82,8 +82,16 @@ class ApprovalRouteTest {
 
   private static Desk.Said approve(Desk desk, String document, String role, String... more) {
     String[] arguments = {
-      "paraaf", "--document", document, "--rol", role, "--naam", "Q. Verzonnen", "--datum",
-      "2026-06-12", "--stil"
+      "paraaf",
+      "--document",
+      document,
+      "--rol",
+      role,
+      "--naam",
+      "Q. Verzonnen",
+      "--datum",
+      "2026-06-12",
+      "--stil"
     };
     String[] all = new String[arguments.length + more.length];
     System.arraycopy(arguments, 0, all, 0, arguments.length);

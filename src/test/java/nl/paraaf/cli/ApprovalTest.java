@@ -33,7 +33,8 @@ class ApprovalTest {
 
   private Desk.Said approve(String... more) {
     List<String> arguments =
-        new ArrayList<>(List.of("paraaf", "--document", "voortgangsbrief", "--datum", "2025-06-12"));
+        new ArrayList<>(
+            List.of("paraaf", "--document", "voortgangsbrief", "--datum", "2025-06-12"));
     arguments.addAll(List.of(more));
     return desk.run(arguments.toArray(String[]::new));
   }
@@ -63,8 +64,7 @@ class ApprovalTest {
             + "\nLet op: de tekst heeft nog open plaatsen (1). Wie er een invult, wijzigt de tekst; de"
             + " paraaf vervalt dan.\n--- 0\n",
         agree("Directeur").all());
-    approve(
-        "--rol", "Opsteller", "--naam", "on", "--opmerking", "Let op: \"dit\" #1", "--stil");
+    approve("--rol", "Opsteller", "--naam", "on", "--opmerking", "Let op: \"dit\" #1", "--stil");
     String text = Files.readString(desk.path(FILE), UTF_8);
     assertTrue(
         text.matches(
@@ -97,9 +97,9 @@ class ApprovalTest {
           |                 %s
           hint: leg de tekst opnieuw voor; ./paraaf paraaf legt de nieuwe paraaf vast
         """;
-    String hash = Files.readString(desk.path(FILE), UTF_8).replaceAll("(?s).*druk: \"(.*?)\".*", "$1");
-    assertEquals(
-        expected.formatted("waarschuwing", hash, "^".repeat(66)), told("controleer"));
+    String hash =
+        Files.readString(desk.path(FILE), UTF_8).replaceAll("(?s).*druk: \"(.*?)\".*", "$1");
+    assertEquals(expected.formatted("waarschuwing", hash, "^".repeat(66)), told("controleer"));
     assertEquals(
         """
         fout [paraaf-ontbreekt] onder voortgangsbrief ontbreekt de paraaf van: Opsteller en Directeur-generaal
@@ -119,9 +119,7 @@ class ApprovalTest {
       assertEquals(0, agree(role).code());
     }
     assertEquals("", told("controleer", "--definitief"));
-    assertEquals(
-        "",
-        told("controleer", "--definitief", "--document", "bijlage-stand-van-zaken"));
+    assertEquals("", told("controleer", "--definitief", "--document", "bijlage-stand-van-zaken"));
   }
 
   @Test
@@ -145,8 +143,7 @@ class ApprovalTest {
       })
   void whatCannotBeRecordedIsRefused(String role, String message, String hint) {
     agree("Directeur");
-    assertEquals(
-        "--- fouten\n" + message + "\n  hint: " + hint + "\n--- 3\n", agree(role).all());
+    assertEquals("--- fouten\n" + message + "\n  hint: " + hint + "\n--- 3\n", agree(role).all());
   }
 
   @ParameterizedTest
@@ -178,8 +175,7 @@ class ApprovalTest {
   @Test
   void fileOfNoDocumentIsTold() throws IOException {
     agree("Directeur");
-    Files.move(
-        desk.path(FILE), desk.path("content/parafen/2025-06-30/voortgangsbreif.yaml"));
+    Files.move(desk.path(FILE), desk.path("content/parafen/2025-06-30/voortgangsbreif.yaml"));
     assertEquals(
         """
         content/parafen/2025-06-30/voortgangsbreif.yaml:1:1: waarschuwing [paraaf-zonder-stuk] er is geen document ‘2025-06-30/voortgangsbreif’ waarbij deze parafen horen

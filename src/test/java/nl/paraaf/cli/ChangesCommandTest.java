@@ -3,9 +3,9 @@ package nl.paraaf.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.paraaf.testing.Expectation;
 import java.io.IOException;
 import java.nio.file.Path;
+import nl.paraaf.testing.Expectation;
 import org.junit.jupiter.api.Test;
 
 /** What changed between the two editions of the sample. */

@@ -28,6 +28,12 @@ class CommandsTest {
       --- 0
       """;
 
+  private static final String APPROVALS =
+      """
+      fout [paraaf-ontbreekt] onder voortgangsbrief ontbreekt de paraaf van: Opsteller, Directeur en Directeur-generaal
+        hint: leg het stuk voor en leg de paraaf vast: ./paraaf paraaf --document voortgangsbrief --editie 2025-06-30 --rol Opsteller --naam NAAM
+
+      """;
   private static final String OPEN =
       """
       templates/bijlage-stand-van-zaken.ftl:4:1: SOORT [open-plaats] in bijlage-stand-van-zaken is [kenmerk] nog open
@@ -108,8 +114,9 @@ class CommandsTest {
   void genereerDefinitiefRefusesWhatIsOpen() throws IOException {
     assertEquals(
         "--- fouten\n"
+            + APPROVALS
             + OPEN.replace("SOORT", "fout")
-            + "Er is niets gemaakt: 2 fouten, 0 waarschuwingen, 0 open plaatsen.\n--- 3\n",
+            + "Er is niets gemaakt: 3 fouten, 0 waarschuwingen, 0 open plaatsen.\n--- 3\n",
         desk.run("genereer", "--definitief", "--formaat", "md").all());
     assertEquals(List.of(), desk.files("output"));
   }
@@ -161,7 +168,7 @@ class CommandsTest {
   @Test
   void controleerDefinitiefCountsWhatIsOpenAsErrors() {
     assertEquals(
-        "--- fouten\n" + OPEN.replace("SOORT", "fout") + "--- 3\n",
+        "--- fouten\n" + APPROVALS + OPEN.replace("SOORT", "fout") + "--- 3\n",
         desk.run("controleer", "--definitief", "--stil").all());
   }
 

@@ -39,6 +39,9 @@ class HelpTest {
     "toon, toon --help",
     "documenten, documenten --help",
     "bedrijfsbladen, bedrijfsbladen --help",
+    "paraaf-paraaf, paraaf --help",
+    "samenvatting, samenvatting --help",
+    "wijzigingen, wijzigingen --help",
     "regels, regels --help"
   })
   void helpIsWholeAndInDutch(String name, String command) throws IOException {
@@ -58,6 +61,9 @@ class HelpTest {
     "show, toon",
     "documents, documenten",
     "sheets, bedrijfsbladen",
+    "approve, paraaf",
+    "summary, samenvatting",
+    "changes, wijzigingen",
     "rules, regels"
   })
   void anEnglishNameGivesTheSameHelp(String english, String dutch) {
