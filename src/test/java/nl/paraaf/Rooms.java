@@ -68,8 +68,7 @@ record Rooms(String root) {
           new Room("report", with(BASE, "rules"), List.of()),
           new Room("manuscript", with(BASE, "document"), List.of()),
           new Room("reading", with(BASE, "rules", "manuscript"), List.of()),
-          new Room(
-              "comparing", with(BASE, "reading"), List.of("com.github.difflib..")),
+          new Room("comparing", with(BASE, "reading"), List.of("com.github.difflib..")),
           new Room("redline", with(BASE, "reading", "comparing"), List.of()),
           new Room(
               "checking",

@@ -52,8 +52,7 @@ public final class Comparer {
    * @param sentence how much differs, for the user
    * @param proof who says that it is right, for the user
    */
-  public record Result(
-      Outcome outcome, Map<String, byte[]> files, String sentence, String proof) {}
+  public record Result(Outcome outcome, Map<String, byte[]> files, String sentence, String proof) {}
 
   /**
    * Compares.

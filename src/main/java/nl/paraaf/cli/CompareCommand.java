@@ -117,7 +117,10 @@ final class CompareCommand implements Callable<Integer> {
     try {
       for (Map.Entry<String, byte[]> file : result.files().entrySet()) {
         output.write(stem + "." + file.getKey(), file.getValue());
-        say(target.isPresent() ? stem + "." + file.getKey() : output.display(stem + "." + file.getKey()));
+        say(
+            target.isPresent()
+                ? stem + "." + file.getKey()
+                : output.display(stem + "." + file.getKey()));
       }
     } catch (IOException e) {
       return new Report(terminal, true).cannotWrite(target.orElse(common.output), e);
@@ -156,8 +159,7 @@ final class CompareCommand implements Callable<Integer> {
     if (named.revision().isEmpty()) {
       return made(text, named, common.workspace(terminal.root()));
     }
-    try (PastWorkspace past =
-        PastWorkspace.open(common, terminal.root(), named.revision().get())) {
+    try (PastWorkspace past = PastWorkspace.open(common, terminal.root(), named.revision().get())) {
       return made(text, named, past.workspace());
     }
   }

@@ -52,8 +52,7 @@ public final class ChangePage {
         Kind.ALINEA_VERWIJDERD,
         Kind.ALINEA_VERPLAATST);
     part("Tabellen", counts, parts, Kind.TABEL_TOEGEVOEGD, Kind.TABEL_VERWIJDERD);
-    part(
-        "Rijen", counts, parts, Kind.RIJ_GEWIJZIGD, Kind.RIJ_TOEGEVOEGD, Kind.RIJ_VERWIJDERD);
+    part("Rijen", counts, parts, Kind.RIJ_GEWIJZIGD, Kind.RIJ_TOEGEVOEGD, Kind.RIJ_VERWIJDERD);
     part(
         "Voetnoten",
         counts,

@@ -38,7 +38,8 @@ public final class Changes {
     changes.blocks(comparison.body(), "");
     for (MarginMatch margin : comparison.margins()) {
       changes.heading = "";
-      changes.blocks(margin.blocks(), margin.now().foot() ? "voet van de pagina" : "kop van de pagina");
+      changes.blocks(
+          margin.blocks(), margin.now().foot() ? "voet van de pagina" : "kop van de pagina");
     }
     return List.copyOf(changes.found);
   }
@@ -240,8 +241,7 @@ public final class Changes {
     now.stream()
         .filter(Inline.Picture.class::isInstance)
         .map(Inline.Picture.class::cast)
-        .forEach(
-            p -> add(Kind.BEELD_VERVANGEN, place, "", p.description(), List.of()));
+        .forEach(p -> add(Kind.BEELD_VERVANGEN, place, "", p.description(), List.of()));
   }
 
   private static String noted(String place, Inline.Note note) {

@@ -37,9 +37,9 @@ final class Stamp {
   }
 
   /**
-   * From here on, changes are those of a next paragraph, or of whole ones. LibreOffice takes changes
-   * of one author and time that touch for one change, and forgets that a paragraph ends between
-   * them: so those of neighbours are some minutes apart.
+   * From here on, changes are those of a next paragraph, or of whole ones. LibreOffice takes
+   * changes of one author and time that touch for one change, and forgets that a paragraph ends
+   * between them: so those of neighbours are some minutes apart.
    */
   void next(boolean whole) {
     minute = whole ? WHOLE : (minute + 1) % WHOLE;
@@ -60,9 +60,7 @@ final class Stamp {
 
   /** Takes away what is marked on the end of a paragraph. */
   static void unmark(Xml paragraph) {
-    Shape.of(paragraph)
-        .child("w:rPr")
-        .ifPresent(look -> look.children().removeIf(isMark()));
+    Shape.of(paragraph).child("w:rPr").ifPresent(look -> look.children().removeIf(isMark()));
   }
 
   private static Predicate<Xml> isMark() {

@@ -90,8 +90,7 @@ class CompareCommandTest {
   @Test
   void editionsOfALetterAreDocumentsToo() throws IOException {
     Desk desk = Desk.withSamples(folder);
-    Desk.Said said =
-        desk.run("vergelijk", SMALL, "voortgangsbrief:2025-06-30", "voortgangsbrief");
+    Desk.Said said = desk.run("vergelijk", SMALL, "voortgangsbrief:2025-06-30", "voortgangsbrief");
     assertEquals(0, said.code(), said.err());
     assertTrue(
         said.out()

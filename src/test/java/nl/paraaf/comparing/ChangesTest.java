@@ -64,8 +64,10 @@ class ChangesTest {
 
   @Test
   void aParagraphThatCameAndOneThatWent() throws UnreadableException {
-    assertEquals("alinea toegevoegd:  > " + OTHER + "\n", told(p(t(LONG)), p(t(LONG)) + p(t(OTHER))));
-    assertEquals("alinea verwijderd: " + OTHER + " > \n", told(p(t(OTHER)) + p(t(LONG)), p(t(LONG))));
+    assertEquals(
+        "alinea toegevoegd:  > " + OTHER + "\n", told(p(t(LONG)), p(t(LONG)) + p(t(OTHER))));
+    assertEquals(
+        "alinea verwijderd: " + OTHER + " > \n", told(p(t(OTHER)) + p(t(LONG)), p(t(LONG))));
   }
 
   @Test

@@ -14,8 +14,20 @@ import nl.paraaf.reading.word.Xml;
 /** What people do to a document, at random: in the file itself, as a word processor would. */
 final class Edits {
   private static final String[] WORDS = {
-    "ongeveer", "het kabinet", "niet", "12,5", "kton", "naar verwachting", "de provincie", "CO2",
-    "–", "uiterlijk 30 juni 2026", "(zie bijlage 2)", "onder voorbehoud", "zowel", "€ 73 miljoen"
+    "ongeveer",
+    "het kabinet",
+    "niet",
+    "12,5",
+    "kton",
+    "naar verwachting",
+    "de provincie",
+    "CO2",
+    "–",
+    "uiterlijk 30 juni 2026",
+    "(zie bijlage 2)",
+    "onder voorbehoud",
+    "zowel",
+    "€ 73 miljoen"
   };
 
   /** What a copy may not have a second time. */
@@ -133,8 +145,7 @@ final class Edits {
     copy.removeBelow(
         x ->
             ONCE.contains(x.name())
-                || x.is("w:r")
-                    && (x.has("w:footnoteReference") || x.has("w:commentReference")));
+                || x.is("w:r") && (x.has("w:footnoteReference") || x.has("w:commentReference")));
     pick(copy.everything().filter(x -> x.is("w:t") && !x.text().isBlank()).toList())
         .ifPresent(this::words);
     return copy;
@@ -283,9 +294,7 @@ final class Edits {
               String style = random.nextBoolean() ? "Heading2" : "BodyText";
               p.children().removeIf(c -> c.is("w:pPr"));
               p.children()
-                  .add(
-                      0,
-                      Xml.element("w:pPr").add(Xml.element("w:pStyle", "w:val", style)));
+                  .add(0, Xml.element("w:pPr").add(Xml.element("w:pStyle", "w:val", style)));
             });
   }
 
@@ -302,8 +311,7 @@ final class Edits {
               } else {
                 Xml copy = copy(last);
                 did("insert in cell", copy);
-                cell.children()
-                    .add(index(cell, paragraphs.get(at)) + random.nextInt(2), copy);
+                cell.children().add(index(cell, paragraphs.get(at)) + random.nextInt(2), copy);
               }
             });
   }

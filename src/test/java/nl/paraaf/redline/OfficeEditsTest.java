@@ -46,8 +46,7 @@ class OfficeEditsTest {
       byte[] now = Edits.of(old, name.hashCode(), 15).docx();
       Path file = folder.resolve("rood.docx");
       Files.write(file, Redline.of(old, now, AUTHOR).docx());
-      String said =
-          Programs.run(folder, List.of(validator.toString(), file.toString()));
+      String said = Programs.run(folder, List.of(validator.toString(), file.toString()));
       assertFalse(said.contains("\"ok\": false"), () -> name + "\n" + said);
     }
   }

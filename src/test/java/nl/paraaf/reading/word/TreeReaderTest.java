@@ -34,7 +34,10 @@ class TreeReaderTest {
   }
 
   private static String del(String text) {
-    return "<w:del" + BY + "><w:r><w:delText xml:space=\"preserve\">" + text
+    return "<w:del"
+        + BY
+        + "><w:r><w:delText xml:space=\"preserve\">"
+        + text
         + "</w:delText></w:r></w:del>";
   }
 
@@ -47,8 +50,12 @@ class TreeReaderTest {
     String plain = p(t("De brief telt 13 bedrijven."));
     String busy =
         "<w:p w:rsidR=\"00AB12CD\"><w:bookmarkStart w:id=\"3\" w:name=\"x\"/>"
-            + "<w:proofErr w:type=\"spellStart\"/>" + t("De br") + t("ief telt ")
-            + "<w:smartTag>" + t("13") + "</w:smartTag><w:r><w:lastRenderedPageBreak/>"
+            + "<w:proofErr w:type=\"spellStart\"/>"
+            + t("De br")
+            + t("ief telt ")
+            + "<w:smartTag>"
+            + t("13")
+            + "</w:smartTag><w:r><w:lastRenderedPageBreak/>"
             + "<w:t xml:space=\"preserve\"> bedrijven.</w:t></w:r><w:bookmarkEnd w:id=\"3\"/></w:p>";
     assertEquals(said(plain, View.AS_IS), said(busy, View.AS_IS));
   }
@@ -59,16 +66,12 @@ class TreeReaderTest {
     assertEquals("[Standaard] De brief telt 15 bedrijven.", said(body, View.ACCEPTED));
     assertEquals("[Standaard] De brief telt 13 bedrijven.", said(body, View.REJECTED));
     assertEquals("[Standaard] De brief telt 1315 bedrijven.", said(body, View.AS_IS));
-    Block.Paragraph paragraph =
-        (Block.Paragraph) tree(DocxFile.of(body), View.AS_IS).body().get(0);
+    Block.Paragraph paragraph = (Block.Paragraph) tree(DocxFile.of(body), View.AS_IS).body().get(0);
     List<Inline.Tracked> tracked =
         paragraph.content().stream().map(i -> ((Inline.Text) i).tracked()).toList();
     assertEquals(
         List.of(
-            Inline.Tracked.NO,
-            Inline.Tracked.DELETED,
-            Inline.Tracked.INSERTED,
-            Inline.Tracked.NO),
+            Inline.Tracked.NO, Inline.Tracked.DELETED, Inline.Tracked.INSERTED, Inline.Tracked.NO),
         tracked);
     assertTrue(tree(DocxFile.of(body), View.ACCEPTED).tracked());
   }
@@ -87,10 +90,13 @@ class TreeReaderTest {
   void rowsComeAndGo() throws UnreadableException {
     String row = "<w:tr><w:trPr><w:%s" + BY + "/></w:trPr><w:tc>%s</w:tc></w:tr>";
     String body =
-        "<w:tbl><w:tr><w:tc>" + p(t("blijft")) + "</w:tc></w:tr>"
+        "<w:tbl><w:tr><w:tc>"
+            + p(t("blijft"))
+            + "</w:tc></w:tr>"
             + row.formatted("ins", p(ins(t("komt"))))
             + row.formatted("del", p(del("gaat")))
-            + "</w:tbl>" + p(t("na"));
+            + "</w:tbl>"
+            + p(t("na"));
     assertTrue(said(body, View.ACCEPTED).contains("komt"));
     assertTrue(!said(body, View.ACCEPTED).contains("gaat"));
     assertTrue(said(body, View.REJECTED).contains("gaat"));
@@ -101,7 +107,10 @@ class TreeReaderTest {
   void aTableOfWhichAllRowsGoIsGone() throws UnreadableException {
     String body =
         p(t("voor"))
-            + "<w:tbl><w:tr><w:trPr><w:del" + BY + "/></w:trPr><w:tc>" + p(del("gaat"))
+            + "<w:tbl><w:tr><w:trPr><w:del"
+            + BY
+            + "/></w:trPr><w:tc>"
+            + p(del("gaat"))
             + "</w:tc></w:tr></w:tbl>"
             + p(t("na"));
     assertEquals("[Standaard] voor\n[Standaard] na", said(body, View.ACCEPTED));
@@ -111,7 +120,8 @@ class TreeReaderTest {
   void notesAndFieldsAreOneCharacterEach() throws UnreadableException {
     String field =
         "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> REF a \\h </w:instrText>"
-            + "</w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + t("3")
+            + "</w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
+            + t("3")
             + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
     DocxFile file =
         DocxFile.of(p(t("tabel ") + field + mark(1) + t(".")))
@@ -134,7 +144,8 @@ class TreeReaderTest {
 
   @Test
   void whatIsNotChangedIsWrittenAgain() throws UnreadableException {
-    WordFile file = WordFile.open(DocxFile.of(p(t("Een &amp; &lt;twee&gt;")) + p(t("  drie "))).bytes());
+    WordFile file =
+        WordFile.open(DocxFile.of(p(t("Een &amp; &lt;twee&gt;")) + p(t("  drie "))).bytes());
     TreeReader.Result first = TreeReader.read(file, View.AS_IS);
     byte[] again = file.write();
     TreeReader.Result second = TreeReader.read(WordFile.open(again), View.AS_IS);
