@@ -68,6 +68,8 @@ record Rooms(String root) {
           new Room("report", with(BASE, "rules"), List.of()),
           new Room("manuscript", with(BASE, "document"), List.of()),
           new Room("reading", with(BASE, "rules", "manuscript"), List.of()),
+          new Room("comparing", with(BASE, "reading"), List.of("com.github.difflib..")),
+          new Room("redline", with(BASE, "reading", "comparing"), List.of()),
           new Room(
               "checking",
               with(BASE, "rules", "manuscript", "document", "domain", "language"),
@@ -112,7 +114,9 @@ record Rooms(String root) {
                   "template",
                   "publishing",
                   "leak",
-                  "summary"),
+                  "summary",
+                  "comparing",
+                  "redline"),
               List.of()),
           // The command line puts the writers into the build; records and templates it never sees.
           new Room(

@@ -10,6 +10,7 @@ import nl.paraaf.diagnostic.ParaafFault;
 import nl.paraaf.diagnostic.Suggestion;
 import nl.paraaf.rules.ApprovalRules;
 import nl.paraaf.rules.ClauseRules;
+import nl.paraaf.rules.ComparingRules;
 import nl.paraaf.rules.ConfidentialRules;
 import nl.paraaf.rules.DocumentRules;
 import nl.paraaf.rules.DrawingRules;
@@ -61,6 +62,7 @@ public final class RuleBook {
             FileRules.all(),
             ManifestRules.all(),
             ReadingRules.all(),
+            ComparingRules.all(),
             WriterRules.all(),
             PublishingRules.all(),
             Checks.rules())

@@ -17,6 +17,8 @@ record Commands(Terminal terminal) implements IFactory {
       return type.cast(new ManifestCommand(terminal));
     } else if (type == VerifyCommand.class) {
       return type.cast(new VerifyCommand(terminal));
+    } else if (type == CompareCommand.class) {
+      return type.cast(new CompareCommand(terminal));
     } else if (type == ClausesCommand.class) {
       return type.cast(new ClausesCommand(terminal));
     } else if (type == SheetsCommand.class) {

@@ -10,8 +10,11 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** The XML parts of a package, by name; everything is bounded, and nothing else is kept. */
-final class Archive {
+/**
+ * The parts of a package, by name, everything bounded: of a file that is only read the XML parts,
+ * by names in small letters; of one from which another is made all of them, by their own names.
+ */
+public final class Archive {
   private static final int MAX_ENTRIES = 5_000;
 
   /** Of the XML parts together, unpacked. */
@@ -20,13 +23,35 @@ final class Archive {
   /** Of everything together, unpacked. */
   private static final long MAX_ALL = 512L << 20;
 
+  /** Of everything together, when all of it is kept. */
+  private static final long MAX_KEPT = 192L << 20;
+
   private final Map<String, byte[]> parts = new TreeMap<>();
+  private final boolean whole;
   private boolean macros;
 
-  private Archive() {}
+  private Archive(boolean whole) {
+    this.whole = whole;
+  }
 
   static Archive open(byte[] bytes) throws UnreadableException {
-    Archive archive = new Archive();
+    return open(bytes, false);
+  }
+
+  /**
+   * All parts of a package of Word, by their own names.
+   *
+   * @throws UnreadableException for what is damaged, too large, no package of Word, or has macros
+   */
+  public static Map<String, byte[]> parts(byte[] bytes) throws UnreadableException {
+    Archive archive = open(bytes, true);
+    Archive names = open(bytes, false);
+    names.refuseOthers();
+    return archive.parts;
+  }
+
+  private static Archive open(byte[] bytes, boolean whole) throws UnreadableException {
+    Archive archive = new Archive(whole);
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       archive.read(zip);
     } catch (IOException | IllegalArgumentException e) {
@@ -41,18 +66,22 @@ final class Archive {
     long xml = 0;
     int entries = 0;
     for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-      String name = entry.getName().replace('\\', '/').toLowerCase(Locale.ROOT);
+      String own = entry.getName().replace('\\', '/');
+      String name = own.toLowerCase(Locale.ROOT);
       macros |= name.endsWith("vbaproject.bin");
-      boolean wanted = name.endsWith(".xml") || name.endsWith(".rels") || name.equals("mimetype");
+      boolean text = name.endsWith(".xml") || name.endsWith(".rels") || name.equals("mimetype");
+      boolean wanted = text || (whole && !entry.isDirectory());
       ByteArrayOutputStream kept = new ByteArrayOutputStream();
-      long size = copy(zip, wanted ? kept : null, wanted ? MAX_XML - xml : MAX_ALL - all);
+      long room = text ? MAX_XML - xml : (whole ? MAX_KEPT : MAX_ALL) - all;
+      long size = copy(zip, wanted ? kept : null, room);
       all += size;
-      xml += wanted ? size : 0;
+      xml += text ? size : 0;
       if (++entries > MAX_ENTRIES) {
         throw UnreadableException.tooLarge();
       }
       if (wanted) {
-        parts.putIfAbsent(name.startsWith("/") ? name.substring(1) : name, kept.toByteArray());
+        String key = whole ? own : name;
+        parts.putIfAbsent(key.startsWith("/") ? key.substring(1) : key, kept.toByteArray());
       }
     }
   }
@@ -72,6 +101,26 @@ final class Archive {
       }
     }
     return size;
+  }
+
+  /** Refuses what is no package of Word, or one that is a program as well. */
+  void refuseOthers() throws UnreadableException {
+    if (isEmpty()) {
+      throw UnreadableException.damaged();
+    }
+    if (has("mimetype")) {
+      throw UnreadableException.other(
+          "het bestand is van LibreOffice of OpenOffice (ODF), geen Word-bestand",
+          "sla het op als DOCX (Bestand, Opslaan als) en controleer dat");
+    }
+    if (hasFolder("xl/") || hasFolder("ppt/")) {
+      throw UnreadableException.other(
+          "het bestand is een werkblad of presentatie, geen Word-bestand",
+          "geef een DOCX-, Markdown- of tekstbestand");
+    }
+    if (hasMacros()) {
+      throw UnreadableException.macros();
+    }
   }
 
   boolean isEmpty() {

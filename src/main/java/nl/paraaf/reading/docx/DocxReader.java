@@ -41,7 +41,7 @@ public final class DocxReader {
 
   private Manuscript read(byte[] bytes, SourceTexts texts) throws UnreadableException {
     Archive archive = Archive.open(bytes);
-    refuseOthers(archive);
+    archive.refuseOthers();
     String main = mainPart(archive);
     Element document = archive.tree(main);
     Element content = document.child("w:body");
@@ -78,25 +78,6 @@ public final class DocxReader {
           "geef een DOCX-, Markdown- of tekstbestand");
     }
     return target;
-  }
-
-  private static void refuseOthers(Archive archive) throws UnreadableException {
-    if (archive.isEmpty()) {
-      throw UnreadableException.damaged();
-    }
-    if (archive.has("mimetype")) {
-      throw UnreadableException.other(
-          "het bestand is van LibreOffice of OpenOffice (ODF), geen Word-bestand",
-          "sla het op als DOCX (Bestand, Opslaan als) en controleer dat");
-    }
-    if (archive.hasFolder("xl/") || archive.hasFolder("ppt/")) {
-      throw UnreadableException.other(
-          "het bestand is een werkblad of presentatie, geen Word-bestand",
-          "geef een DOCX-, Markdown- of tekstbestand");
-    }
-    if (archive.hasMacros()) {
-      throw UnreadableException.macros();
-    }
   }
 
   private void tell(Leftovers leftovers, int paragraphs) {

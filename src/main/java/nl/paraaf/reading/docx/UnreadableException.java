@@ -6,7 +6,7 @@ import nl.paraaf.rules.ReadingRules;
 import nl.paraaf.source.Span;
 
 /** Why a file cannot be read, in the words for its user. */
-final class UnreadableException extends Exception {
+public final class UnreadableException extends Exception {
   private static final long serialVersionUID = 1;
   private final transient Diagnostic diagnostic;
 
@@ -15,11 +15,13 @@ final class UnreadableException extends Exception {
     this.diagnostic = diagnostic;
   }
 
-  static UnreadableException damaged() {
+  /** Of a file that is cut off or overwritten. */
+  public static UnreadableException damaged() {
     return new UnreadableException(ReadingRules.DOCX_BESCHADIGD.at(Span.nowhere()));
   }
 
-  static UnreadableException tooLarge() {
+  /** Of a file made to fill the memory, or as good as. */
+  public static UnreadableException tooLarge() {
     return new UnreadableException(ReadingRules.DOCX_TE_GROOT.at(Span.nowhere()));
   }
 
@@ -27,13 +29,14 @@ final class UnreadableException extends Exception {
     return new UnreadableException(ReadingRules.DOCX_MET_MACROS.at(Span.nowhere()));
   }
 
-  static UnreadableException other(String message, String hint) {
+  /** Of a file of another kind. */
+  public static UnreadableException other(String message, String hint) {
     return new UnreadableException(
         ReadingRules.GEEN_DOCX.with(Span.nowhere(), List.of(hint), message));
   }
 
   /** The words, at the given place. */
-  Diagnostic at(Span span) {
+  public Diagnostic at(Span span) {
     return new Diagnostic(
         diagnostic.severity(),
         diagnostic.code(),

@@ -60,7 +60,7 @@ public final class DocxFile {
     return of(body.toString());
   }
 
-  static String root(String name, String content) {
+  public static String root(String name, String content) {
     return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><w:"
         + name
         + NAMESPACES
