@@ -51,10 +51,15 @@ final class Press {
     ExecutorService cores =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     try {
-      return make(jobs(paged(documents, cores), formats), cores, diagnostics);
+      return make(jobs(paged(stamped(documents), cores), formats), cores, diagnostics);
     } finally {
       cores.shutdownNow();
     }
+  }
+
+  /** The documents with what a file needs to be known again when it comes back. */
+  private static List<MadeDocument> stamped(List<MadeDocument> documents) {
+    return documents.stream().map(made -> made.with(Stamp.on(made))).toList();
   }
 
   /** The documents with pages in their tables of contents, when there is one who finds pages. */
