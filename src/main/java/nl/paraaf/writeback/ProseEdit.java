@@ -241,14 +241,28 @@ public final class ProseEdit {
     return Optional.empty();
   }
 
-  /** What is typed at an offset of the words when it is computed there; empty elsewhere. */
-  public Optional<Piece> computedAt(int offset) {
+  /** What is typed for a stretch of the words that is computed; empty for any other. */
+  public Optional<Piece> computedAround(int from, int to) {
     for (int i = 0; i < pieces.size(); i++) {
-      if (Matching.isOpen(pieces.get(i)) && starts[i] <= offset && offset < starts[i + 1]) {
+      boolean inside =
+          from == to
+              ? starts[i] < from && to < starts[i + 1]
+              : starts[i] <= from && to <= starts[i + 1];
+      if (Matching.isOpen(pieces.get(i)) && inside) {
         return Optional.of(pieces.get(i));
       }
     }
     return Optional.empty();
   }
 
+  /** The source of the computed value that makes just this stretch of the words. */
+  public Optional<String> expression(int from, int to) {
+    for (int i = 0; i < pieces.size(); i++) {
+      boolean whole = starts[i] == from && starts[i + 1] == to;
+      if (pieces.get(i).kind() == PieceKind.EXPRESSION && whole) {
+        return Optional.of(pieces.get(i).text());
+      }
+    }
+    return Optional.empty();
+  }
 }
