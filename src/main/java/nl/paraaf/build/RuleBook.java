@@ -24,6 +24,7 @@ import nl.paraaf.rules.LintRules;
 import nl.paraaf.rules.OpenRules;
 import nl.paraaf.rules.ProseRules;
 import nl.paraaf.rules.PublishingRules;
+import nl.paraaf.rules.ReadBackRules;
 import nl.paraaf.rules.ReadingRules;
 import nl.paraaf.rules.Rule;
 import nl.paraaf.rules.SchemaRules;
@@ -61,6 +62,7 @@ public final class RuleBook {
             FileRules.all(),
             ReadingRules.all(),
             ComparingRules.all(),
+            ReadBackRules.all(),
             WriterRules.all(),
             PublishingRules.all(),
             Checks.rules())

@@ -313,7 +313,7 @@ final class ParagraphDiff {
   }
 
   /** The words that changed with a few beside them. */
-  private static String around(String text, int from, int to) {
+  static String around(String text, int from, int to) {
     int start = from;
     for (int words = 0; start > 0 && words < 3; words++) {
       start = text.lastIndexOf(' ', Math.max(0, start - 2)) + 1;
