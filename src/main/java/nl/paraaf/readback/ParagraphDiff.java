@@ -39,9 +39,19 @@ final class ParagraphDiff {
 
   private final int to;
 
+  private final Kind kind;
+
   private ParagraphDiff(
-      ReadBack all, Words old, Words now, Optional<Target> target, Span home, int from, int to) {
+      ReadBack all,
+      Kind kind,
+      Words old,
+      Words now,
+      Optional<Target> target,
+      Span home,
+      int from,
+      int to) {
     this.all = all;
+    this.kind = kind;
     this.old = old;
     this.now = now;
     this.target = target;
@@ -66,6 +76,7 @@ final class ParagraphDiff {
     int from = all.made().start(was);
     new ParagraphDiff(
             all,
+            Kind.TEKST,
             old,
             Words.of(is.content()),
             all.sources().target(home),
@@ -77,7 +88,7 @@ final class ParagraphDiff {
 
   /** A paragraph of a note. */
   static void ofNote(ReadBack all, Words old, Words now, Optional<Target> target, Span home) {
-    new ParagraphDiff(all, old, now, target, home, 0, old.text().length()).tell();
+    new ParagraphDiff(all, Kind.VOETNOOT, old, now, target, home, 0, old.text().length()).tell();
   }
 
   private void tell() {
@@ -167,7 +178,7 @@ final class ParagraphDiff {
     Hunk last = hunks.get(hunks.size() - 1);
     Finding finding =
         Finding.of(
-            Kind.TEKST,
+            kind,
             excerpt(old.text(), first.from()),
             target.map(Target::place).orElse(home),
             around(old.text(), first.from(), last.to()),
