@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.intake.Json;
 import nl.paraaf.readback.Finding;
 import nl.paraaf.readback.Finding.Kind;
@@ -17,12 +18,19 @@ import nl.paraaf.report.Count;
  *
  * @param document its path below the output folder
  * @param patch for {@code git apply}; empty when nothing can be proposed
+ * @param objections what checks would say when the patch is applied; then it is not known what the
+ *     document would say
  * @param leftovers where the document still differs when the patch is applied
  */
 public record ReturnReport(
-    String document, List<Finding> findings, String patch, List<Leftover> leftovers) {
+    String document,
+    List<Finding> findings,
+    String patch,
+    List<Diagnostic> objections,
+    List<Leftover> leftovers) {
   public ReturnReport {
     findings = List.copyOf(findings);
+    objections = List.copyOf(objections);
     leftovers = List.copyOf(leftovers);
   }
 
@@ -46,7 +54,12 @@ public record ReturnReport(
         of.forEach(f -> tell(f, out));
       }
     }
-    if (!leftovers.isEmpty()) {
+    if (!objections.isEmpty()) {
+      out.append("\nMet het voorstel is het document nog niet te maken; controleer meldt dan\n");
+      for (Diagnostic found : objections) {
+        out.append("  ").append(found.span()).append(": ").append(found.message()).append('\n');
+      }
+    } else if (!leftovers.isEmpty()) {
       out.append("\nMet het voorstel zegt het document nog iets anders dan wat terugkwam\n");
       for (Leftover left : leftovers) {
         out.append("  het document:  ").append(or(left.made())).append('\n');
@@ -107,6 +120,7 @@ public record ReturnReport(
       left.add(one);
     }
     tree.put("nogAnders", left);
+    tree.put("controleerMeldt", objections.stream().map(ReturnReport::tree).toList());
     tree.put("voorstel", patch);
     return new String(Json.write(tree), UTF_8);
   }
@@ -127,6 +141,14 @@ public record ReturnReport(
     put(tree, "van", finding.author());
     tree.put("inVoorstel", finding.proposed());
     put(tree, "uitleg", finding.note());
+    return tree;
+  }
+
+  private static Map<String, Object> tree(Diagnostic found) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("regel", found.code());
+    tree.put("plaats", found.span().toString());
+    tree.put("melding", found.message());
     return tree;
   }
 

@@ -4,12 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Diagnostics;
@@ -23,7 +23,9 @@ import nl.paraaf.readback.ReadBack;
 import nl.paraaf.reading.docx.UnreadableException;
 import nl.paraaf.reading.tree.DocumentTree;
 import nl.paraaf.reading.word.View;
+import nl.paraaf.rules.Group;
 import nl.paraaf.rules.ReadBackRules;
+import nl.paraaf.rules.Rule;
 import nl.paraaf.source.LooseFile;
 import nl.paraaf.source.SourceRoot;
 import nl.paraaf.source.SourceTexts;
@@ -200,13 +202,22 @@ public final class Returns {
             made.document().document(), tree, returned.tree(), returned.pending(), this::text);
     Map<String, List<Splice>> changes = new TreeMap<>(result.changes());
     List<Finding> findings = new ArrayList<>(result.findings());
-    DocumentTree then = changes.isEmpty() ? tree : proved(request, made, changes, findings, tree);
+    Proof proof = proved(request, made, changes, findings, tree);
     return new ReturnReport(
         made.document().path(),
         findings,
         patch(changes, paths),
-        Leftovers.of(then, returned.tree()));
+        proof.objections(),
+        proof.then().map(then -> Leftovers.of(then, returned.tree())).orElse(List.of()));
   }
+
+  /**
+   * What became of the document with the changes.
+   *
+   * @param then its file; empty when checks would stop it
+   * @param objections what these checks would say
+   */
+  private record Proof(Optional<DocumentTree> then, List<Diagnostic> objections) {}
 
   private static DocumentTree tree(Made made) {
     try {
@@ -216,8 +227,11 @@ public final class Returns {
     }
   }
 
-  /** Makes the document with the changes; files in which they would be wrong are left alone. */
-  private DocumentTree proved(
+  /**
+   * Makes the document with the changes. A file that could not be read with them is left alone;
+   * what checks would say is told, because the words may be right and others wrong.
+   */
+  private Proof proved(
       Request request,
       Made made,
       Map<String, List<Splice>> changes,
@@ -226,39 +240,48 @@ public final class Returns {
       throws IOException {
     while (!changes.isEmpty()) {
       Walked walked = make(request, new PatchedRoot(workspace.content(), patched(changes)));
+      List<Diagnostic> errors =
+          walked.outcome().diagnostics().stream()
+              .filter(d -> d.severity() == Severity.FOUT)
+              .toList();
       Optional<Made> then = walked.find(Optional.of(made.document().path()));
-      if (then.isPresent() && walked.outcome().count(Severity.FOUT) == 0) {
-        return tree(then.get());
+      if (errors.isEmpty() && then.isPresent()) {
+        return new Proof(Optional.of(tree(then.get())), List.of());
       }
-      refuse(walked.outcome(), changes, findings);
+      if (!errors.isEmpty() && errors.stream().noneMatch(Returns::isOfForm)) {
+        return new Proof(Optional.empty(), errors);
+      }
+      refuse(errors, changes, findings);
     }
-    return unchanged;
+    return new Proof(Optional.of(unchanged), List.of());
+  }
+
+  /** Whether an error says that a file is not written as it must be. */
+  private static boolean isOfForm(Diagnostic found) {
+    return RuleBook.find(found.code())
+        .map(Rule::group)
+        .map(group -> EnumSet.of(Group.VORM, Group.SJABLOON, Group.UITVOER).contains(group))
+        .orElse(true);
   }
 
   private static void refuse(
-      Outcome outcome, Map<String, List<Splice>> changes, List<Finding> findings) {
+      List<Diagnostic> errors, Map<String, List<Splice>> changes, List<Finding> findings) {
     Map<String, String> wrong = new TreeMap<>();
-    for (Diagnostic found : outcome.diagnostics()) {
-      if (found.severity() == Severity.FOUT && changes.containsKey(found.span().file())) {
+    for (Diagnostic found : errors) {
+      if (changes.containsKey(found.span().file())) {
         wrong.putIfAbsent(found.span().file(), found.message());
       }
     }
     if (wrong.isEmpty()) {
       String message =
-          outcome.diagnostics().stream()
-              .filter(d -> d.severity() == Severity.FOUT)
-              .map(Diagnostic::message)
-              .findFirst()
-              .orElse("het document is er dan niet meer");
+          errors.isEmpty() ? "het document is er dan niet meer" : errors.get(0).message();
       changes.keySet().forEach(file -> wrong.put(file, message));
     }
-    for (String file : new TreeSet<>(wrong.keySet())) {
-      changes.remove(file);
+    for (Map.Entry<String, String> file : wrong.entrySet()) {
+      changes.remove(file.getKey());
+      String why = "met deze wijziging klopt het bestand niet meer: " + file.getValue();
       findings.replaceAll(
-          f ->
-              f.proposed() && f.place().file().equals(file)
-                  ? f.refused("met deze wijziging klopt het bestand niet meer: " + wrong.get(file))
-                  : f);
+          f -> f.proposed() && f.place().file().equals(file.getKey()) ? f.refused(why) : f);
     }
   }
 

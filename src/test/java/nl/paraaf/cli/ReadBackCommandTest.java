@@ -177,13 +177,31 @@ class ReadBackCommandTest {
             edits
                 .remove("In het vervolg van deze brief")
                 .addAfter("Deze resultaten laten zien", "Een alinea over CO2 & meer: * [x].")
-                .addAfter("De inzet van mensen en middelen", "Een punt erbij")
+                .addAfter("De leefomgeving verbetert mee.", "Een punt erbij.")
                 .asWordSaves());
     String prose = content("edities/2025-06-30/inleiding.md");
     assertTrue(prose.contains("\n\nEen alinea over CO2 & meer: \\* \\[x\\].\n\n"), prose);
     assertTrue(!prose.contains("In het vervolg"), prose);
     String lessons = content("edities/2025-06-30/lessen.md");
-    assertTrue(lessons.contains("\n- Een punt erbij\n- Een traject"), lessons);
+    assertTrue(lessons.contains("aan tafel.\n3. Een punt erbij.\n"), lessons);
+  }
+
+  /** What people wrote can make the rest wrong; then it is theirs to say what is right. */
+  @Test
+  void whatChecksWouldSayIsTold() throws IOException, InterruptedException {
+    byte[] edited =
+        WordEdits.of(letter).addAfter("De inzet van mensen en middelen", "Een punt erbij").docx();
+    Desk.Said said = read(edited);
+    assertTrue(
+        said.out()
+            .contains(
+                """
+                Met het voorstel is het document nog niet te maken; controleer meldt dan
+                  content/edities/2025-06-30/lessen.md:9:27: ‘drie conclusies’ klopt niet met de opsomming: daarin staan er 4
+                """),
+        said.out());
+    git("apply", "p.patch");
+    assertTrue(content("edities/2025-06-30/lessen.md").contains("\n- Een punt erbij\n- Een traject"));
   }
 
   @Test
@@ -217,7 +235,7 @@ class ReadBackCommandTest {
   /** Computed values are explained; nothing of them is in the patch. */
   @Test
   void aCountIsExplained() throws IOException {
-    Desk.Said said = read(edits -> edits.type("twee", "zeventien"));
+    Desk.Said said = read(edits -> edits.typeWhole("twee", "zeventien"));
     assertEquals("", Files.readString(desk.path("p.patch")));
     assertTrue(
         said.out()
@@ -236,7 +254,7 @@ class ReadBackCommandTest {
 
   @Test
   void fixedTextOfATemplateIsToldWithItsPlace() throws IOException {
-    Desk.Said said = read(edits -> edits.type("Hoogachtend", "Met groet"));
+    Desk.Said said = read(edits -> edits.typeWhole("Bijlagen", "Bijgevoegd"));
     assertTrue(said.out().contains("dit staat in het sjabloon templates/bouwstenen.ftl:"), said.out());
   }
 

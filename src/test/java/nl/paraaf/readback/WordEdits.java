@@ -47,6 +47,17 @@ public final class WordEdits {
     return type(old, now, 1);
   }
 
+  /** Types other words over a run that says just this. */
+  public WordEdits typeWhole(String old, String now) {
+    Xml whole =
+        body.everything()
+            .filter(x -> x.is("w:t") && x.text().equals(old))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("no run says " + old));
+    say(whole, now);
+    return this;
+  }
+
   /** The same in so many places. */
   public WordEdits type(String old, String now, int times) {
     int left = times;
@@ -72,7 +83,6 @@ public final class WordEdits {
     return body.everything()
         .filter(x -> x.is(name) && x.text().contains(words))
         .reduce((first, last) -> name.equals("w:tbl") ? first : last)
-        .filter(x -> true)
         .orElseThrow(() -> new AssertionError("nowhere: " + words));
   }
 
