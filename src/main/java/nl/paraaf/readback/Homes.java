@@ -165,6 +165,9 @@ final class Homes implements Block.Visitor<Void> {
   @Override
   public Void contents(Block.Contents contents) {
     add(Part.HEADING, contents.span(), contents.title(), 0, 0);
+    contents
+        .entries()
+        .forEach(e -> homes.add(new Home(Part.WORDS, Span.nowhere(), e.text(), 0, 0)));
     return null;
   }
 }

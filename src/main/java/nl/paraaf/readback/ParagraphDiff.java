@@ -97,10 +97,8 @@ final class ParagraphDiff {
     }
     List<Hunk> hunks = lostValues(WordDiff.of(old.text(), reverted.text()));
     List<Hunk> prose = computed(hunks);
-    if (!prose.isEmpty()) {
-      prose(prose);
-    }
-    notes(hunks);
+    boolean taken = !prose.isEmpty() && prose(prose);
+    notes(hunks, taken);
   }
 
   private void value(Value value, String text) {
@@ -173,7 +171,8 @@ final class ParagraphDiff {
     };
   }
 
-  private void prose(List<Hunk> hunks) {
+  /** Tells of changed words, and gives whether the patch has them. */
+  private boolean prose(List<Hunk> hunks) {
     Hunk first = hunks.get(0);
     Hunk last = hunks.get(hunks.size() - 1);
     Finding finding =
@@ -185,8 +184,8 @@ final class ParagraphDiff {
             around(reverted.text(), first.nowFrom(), last.nowTo()));
     boolean inside = hunks.stream().allMatch(h -> h.from() >= from && h.to() <= to);
     if (edit.isEmpty() || !inside) {
-      all.tell(finding.with(false, edit.isEmpty() ? homeless() : "dit schrijft het programma zelf"));
-      return;
+      tell(hunks, finding.with(false, edit.isEmpty() ? homeless() : "dit schrijft het programma zelf"));
+      return false;
     }
     NewText writer = new NewText(all, target.get(), reverted.words());
     List<ProseEdit.Change> changes =
@@ -208,7 +207,21 @@ final class ParagraphDiff {
                 ? ""
                 : "wat werd berekend, is nu vaste tekst of vervalt: "
                     + String.join(", ", edited.fixed());
-    all.tell(finding.with(taken, note));
+    tell(hunks, finding.with(taken, note));
+    return taken;
+  }
+
+  /** Where only notes came and went, these are told and not their marks. */
+  private void tell(List<Hunk> hunks, Finding finding) {
+    for (Hunk hunk : hunks) {
+      String words =
+          old.text().substring(hunk.from(), hunk.to())
+              + reverted.text().substring(hunk.nowFrom(), hunk.nowTo());
+      if (!words.replace(String.valueOf(ShownWords.NOTE), "").isBlank()) {
+        all.tell(finding);
+        return;
+      }
+    }
   }
 
   private Optional<Splice> definition(String label) {
@@ -225,7 +238,7 @@ final class ParagraphDiff {
   }
 
   /** Pairs the notes of which the mark stayed, and tells of the others. */
-  private void notes(List<Hunk> hunks) {
+  private void notes(List<Hunk> hunks, boolean taken) {
     List<Words.Note> came = new ArrayList<>(reverted.words().notes());
     for (Words.Note note : old.notes()) {
       int at = moved(note.at(), hunks);
@@ -235,19 +248,19 @@ final class ParagraphDiff {
         came.remove(same.get());
         inside(note, same.get());
       } else {
-        note(Finding.of(Kind.VOETNOOT, excerpt(old.text(), note.at()), place(), said(note), ""));
+        String where = excerpt(old.text(), note.at());
+        note(Finding.of(Kind.VOETNOOT, where, place(), said(note), ""), taken);
       }
     }
     for (Words.Note note : came) {
       String where = excerpt(reverted.text(), note.at());
-      note(Finding.of(Kind.VOETNOOT, where, place(), "", said(note)));
+      note(Finding.of(Kind.VOETNOOT, where, place(), "", said(note)), taken);
     }
   }
 
   /** A note goes into the patch with the words around it. */
-  private void note(Finding finding) {
-    boolean prose = edit.isPresent();
-    all.tell(finding.with(prose, prose ? "" : homeless()));
+  private void note(Finding finding, boolean taken) {
+    all.tell(finding.with(taken, taken ? "" : homeless()));
   }
 
   private Span place() {

@@ -14,6 +14,9 @@ final class Paragraphs {
   /** How far words of a document are looked for among the paragraphs that come next. */
   private static final int AHEAD = 60;
 
+  /** What stands before the words of a paragraph is a number, a label or a term. */
+  private static final int LONGEST_LABEL = 100;
+
   private final Map<Block.Paragraph, Words> words = new IdentityHashMap<>();
   private final Map<Block.Paragraph, Home> homes = new IdentityHashMap<>();
   private final Map<Block.Paragraph, Integer> starts = new IdentityHashMap<>();
@@ -60,16 +63,25 @@ final class Paragraphs {
       return next;
     }
     for (int i = next; i < Math.min(all.size(), next + AHEAD); i++) {
-      String wanted = ShownWords.plain(all.get(i).words());
-      int at = text.endsWith(wanted) ? text.length() - wanted.length() : text.indexOf(wanted);
-      // What stands before the words is a number, a label or a term; it is never long.
-      if (at >= 0 && (at == 0 || wanted.length() > 3)) {
+      int at = place(text, ShownWords.plain(all.get(i).words()));
+      if (at >= 0) {
         homes.put(paragraph, all.get(i));
         starts.put(paragraph, at);
         return i + 1;
       }
     }
     return next;
+  }
+
+  /** Where words of the document begin in a paragraph; negative when they are not all of it. */
+  private static int place(String text, String wanted) {
+    if (text.equals(wanted)) {
+      return 0;
+    }
+    int at = text.length() - wanted.length();
+    boolean labelled = text.endsWith(wanted) && wanted.length() > 3 && at <= LONGEST_LABEL;
+    boolean paged = text.startsWith(wanted) && text.substring(wanted.length()).matches(" \\d+");
+    return labelled ? at : paged ? 0 : -1;
   }
 
   Words words(Block.Paragraph paragraph) {
