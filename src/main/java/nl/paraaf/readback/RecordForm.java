@@ -210,7 +210,7 @@ final class RecordForm {
       return value.map(BigDecimal::valueOf);
     }
     List<BigDecimal> digits = numbers(words);
-    return digits.size() == 1 && around(words).isBlank()
+    return digits.size() == 1 && around(words).equals("#")
         ? Optional.of(digits.get(0))
         : Optional.empty();
   }
