@@ -204,11 +204,18 @@ final class ParagraphDiff {
         !taken
             ? "een andere wijziging raakt dezelfde plaats"
             : edited.fixed().isEmpty()
-                ? ""
+                ? shared()
                 : "wat werd berekend, is nu vaste tekst of vervalt: "
                     + String.join(", ", edited.fixed());
     tell(hunks, finding.with(taken, note));
     return taken;
+  }
+
+  /** What to know of a text that stands in more documents than this one. */
+  private String shared() {
+    return target.orElseThrow().file().contains("/clausules/")
+        ? "de clausule geldt voor elk stuk waarin zij staat"
+        : "";
   }
 
   /** Where only notes came and went, these are told and not their marks. */

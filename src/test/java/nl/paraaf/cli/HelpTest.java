@@ -39,6 +39,7 @@ class HelpTest {
     "toon, toon --help",
     "documenten, documenten --help",
     "bedrijfsbladen, bedrijfsbladen --help",
+    "lees-terug, lees-terug --help",
     "regels, regels --help"
   })
   void helpIsWholeAndInDutch(String name, String command) throws IOException {
@@ -58,6 +59,7 @@ class HelpTest {
     "show, toon",
     "documents, documenten",
     "sheets, bedrijfsbladen",
+    "read-back, lees-terug",
     "rules, regels"
   })
   void anEnglishNameGivesTheSameHelp(String english, String dutch) {
