@@ -106,7 +106,7 @@ public final class Returns {
     if (made.isEmpty() || !isOfNow(wanted, returned.get(), made.get())) {
       if (made.isEmpty()) {
         String name = path(wanted, returned.get()).orElse(wanted.document().orElse(""));
-        diagnostics.add(ReadBackRules.DOCUMENT_ONBEKEND.at(start(wanted), name));
+        diagnostics.add(ReadBackRules.TERUG_DOCUMENT_ONBEKEND.at(start(wanted), name));
       }
       return new Told(Outcome.loose(diagnostics, LooseFiles.lines(new SourceTexts())), Optional.empty());
     }
@@ -124,9 +124,11 @@ public final class Returns {
     if (wanted.document().isPresent() || file.origin().isPresent()) {
       return true;
     }
-    boolean ours = !file.tree().values().isEmpty();
-    diagnostics.add(
-        (ours ? ReadBackRules.OUDER_PROGRAMMA : ReadBackRules.NIET_VAN_PARAAF).at(start(wanted)));
+    if (file.tree().values().isEmpty()) {
+      diagnostics.add(ReadBackRules.TERUG_NIET_VAN_PARAAF.at(start(wanted)));
+    } else {
+      diagnostics.add(ReadBackRules.TERUG_OUDER_PROGRAMMA.at(start(wanted)));
+    }
     return false;
   }
 
@@ -158,14 +160,14 @@ public final class Returns {
   private boolean isOfNow(Wanted wanted, ReturnedFile file, Made made) {
     String name = made.document().path();
     if (file.origin().isEmpty()) {
-      diagnostics.add(ReadBackRules.STAND_ONBEKEND.at(start(wanted), name));
+      diagnostics.add(ReadBackRules.TERUG_STAND_ONBEKEND.at(start(wanted), name));
       return true;
     }
     boolean same = file.origin().get().text().equals(Fingerprint.of(made.document().document()));
     if (!same) {
       String program = file.origin().get().program();
       String with = program.equals(Version.program()) ? program : program + " (dit is " + Version.program() + ")";
-      diagnostics.add(ReadBackRules.ANDERE_STAND.at(start(wanted), name, with));
+      diagnostics.add(ReadBackRules.TERUG_ANDERE_STAND.at(start(wanted), name, with));
     }
     return same;
   }

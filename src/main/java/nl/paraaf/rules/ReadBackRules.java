@@ -9,7 +9,7 @@ public final class ReadBackRules {
           + " (docs/handleiding.md, ‘Een brief die terugkomt’).";
   private static final Table FILES = new Table(Group.UITVOER);
 
-  public static final Rule NIET_VAN_PARAAF =
+  public static final Rule TERUG_NIET_VAN_PARAAF =
       FILES.error(
           "terug-niet-van-paraaf",
           "dit bestand is niet met Paraaf gemaakt",
@@ -18,7 +18,7 @@ public final class ReadBackRules {
           "geef het bestand dat terugkwam; is het wel van Paraaf, noem dan het document met"
               + " --document en --editie");
 
-  public static final Rule OUDER_PROGRAMMA =
+  public static final Rule TERUG_OUDER_PROGRAMMA =
       FILES.error(
           "terug-ouder-programma",
           "dit bestand is gemaakt met een oudere versie van Paraaf en zegt niet welk document het"
@@ -29,7 +29,7 @@ public final class ReadBackRules {
           "noem het document met --document en --editie, en met --basis de versie waarvan het is"
               + " gemaakt");
 
-  public static final Rule DOCUMENT_ONBEKEND =
+  public static final Rule TERUG_DOCUMENT_ONBEKEND =
       FILES.error(
           "terug-document-onbekend",
           "het document {} is met de gegevens van nu niet te maken",
@@ -37,7 +37,7 @@ public final class ReadBackRules {
           GROUND,
           "noem met --basis de versie waarvan het is gemaakt, zoals --basis HEAD~3");
 
-  public static final Rule ANDERE_STAND =
+  public static final Rule TERUG_ANDERE_STAND =
       FILES.error(
           "terug-andere-stand",
           "het document {} is gemaakt van andere gegevens of sjablonen dan er nu staan, met {}",
@@ -46,7 +46,7 @@ public final class ReadBackRules {
           GROUND,
           "noem met --basis de versie waarvan het is gemaakt, zoals --basis HEAD~3");
 
-  public static final Rule STAND_ONBEKEND =
+  public static final Rule TERUG_STAND_ONBEKEND =
       FILES.warning(
           "terug-stand-onbekend",
           "niet na te gaan of het document {} van de gegevens van nu is gemaakt",

@@ -299,6 +299,22 @@ public final class WordEdits {
     }
   }
 
+  /** Gives a property of ours another value. */
+  public WordEdits says(String property, String value) {
+    try {
+      Xml found =
+          file.tree("docProps/custom.xml")
+              .everything()
+              .filter(x -> x.attribute("name").equals(property))
+              .findFirst()
+              .orElseThrow();
+      say(found.children().get(0), value);
+    } catch (UnreadableException e) {
+      throw new AssertionError(e);
+    }
+    return this;
+  }
+
   /** Without what says which document it is, as programs of before made files. */
   public WordEdits withoutOrigin() {
     file.put("docProps/custom.xml", Xml.element("none"));
