@@ -31,6 +31,9 @@ public final class Leftovers {
 
   private void blocks(List<BlockMatch> matches) {
     for (BlockMatch match : matches) {
+      if (match instanceof BlockMatch.Edited edited && isContents(edited)) {
+        continue;
+      }
       if (match instanceof BlockMatch.Edited edited) {
         Words old = Words.of(edited.old().content());
         Words now = Words.of(edited.now().content());
@@ -49,6 +52,11 @@ public final class Leftovers {
         rows.rows().forEach(this::row);
       }
     }
+  }
+
+  /** A line of a table of contents follows the headings as soon as its program updates it. */
+  private static boolean isContents(BlockMatch.Edited edited) {
+    return edited.old().style().matches("(?i)(?:toc|contents|inhopg).*");
   }
 
   private void row(BlockMatch.RowMatch row) {

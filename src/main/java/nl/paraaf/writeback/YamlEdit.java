@@ -28,9 +28,23 @@ public final class YamlEdit {
     this.lines = new TextLines(text);
   }
 
-  /** A file to edit; empty when it cannot be read as YAML. */
+  /** A file to edit, YAML or Markdown below YAML; empty when it cannot be read. */
   public static Optional<YamlEdit> of(String name, String text) {
-    return YamlReader.read(name, text, new Diagnostics()).map(file -> new YamlEdit(text, file));
+    String yaml = name.endsWith(".md") ? record(text) : text;
+    return YamlReader.read(name, yaml, new Diagnostics()).map(file -> new YamlEdit(yaml, file));
+  }
+
+  /** The record above a text: all that is not YAML becomes comment, and keeps its place. */
+  private static String record(String text) {
+    StringBuilder out = new StringBuilder();
+    int fences = 0;
+    for (String line : text.split("(?<=\n)", -1)) {
+      boolean fence = fences < 2 && line.strip().equals("---");
+      fences += fence ? 1 : 0;
+      boolean yaml = fences == 1 && !fence;
+      out.append(yaml ? line : line.replaceAll("[^\r\n]", "#"));
+    }
+    return out.toString();
   }
 
   /** The value at a JSON Pointer; empty when there is none, or more than a single one. */

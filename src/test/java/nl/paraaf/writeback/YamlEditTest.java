@@ -133,6 +133,14 @@ class YamlEditTest {
   }
 
   @Test
+  void theRecordAboveATextIsEditedToo() {
+    String text = "---\nid: x\ntitel: Doel # kop\n---\n\n1. Een lid: zo.\n";
+    Splice splice =
+        YamlEdit.of("x.md", text).orElseThrow().replace("/titel", "Het doel", Type.TEXT).orElseThrow();
+    assertEquals(text.replace("Doel", "Het doel"), splice.apply(text));
+  }
+
+  @Test
   void whatIsNotASingleValueIsNotReplaced() {
     Optional<YamlEdit> edit = YamlEdit.of("t.yaml", "a: {b: c}\n");
     assertTrue(edit.orElseThrow().replace("/a", "x", Type.TEXT).isEmpty());
