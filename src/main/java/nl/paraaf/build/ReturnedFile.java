@@ -82,8 +82,7 @@ record ReturnedFile(
   /** A property of our own; empty when it is not there. */
   private static String own(WordFile file, String name) throws UnreadableException {
     return file.has("docProps/custom.xml")
-        ? file
-            .tree("docProps/custom.xml")
+        ? file.tree("docProps/custom.xml")
             .everything()
             .filter(x -> x.attribute("name").equals(name))
             .map(Xml::text)
@@ -96,8 +95,7 @@ record ReturnedFile(
   private static String property(WordFile file, String part, String name)
       throws UnreadableException {
     return file.has(part)
-        ? file
-            .tree(part)
+        ? file.tree(part)
             .everything()
             .filter(x -> x.name().endsWith(name))
             .map(Xml::text)

@@ -95,7 +95,8 @@ public final class Returns {
     Optional<ReturnedFile> returned =
         ReturnedFile.read(wanted.file(), wanted.rejects(), diagnostics);
     if (returned.isEmpty() || !isKnown(wanted, returned.get())) {
-      return new Told(Outcome.loose(diagnostics, LooseFiles.lines(new SourceTexts())), Optional.empty());
+      return new Told(
+          Outcome.loose(diagnostics, LooseFiles.lines(new SourceTexts())), Optional.empty());
     }
     Request request = request(wanted, returned.get());
     Walked walked = make(request, workspace.content());
@@ -108,7 +109,8 @@ public final class Returns {
         String name = path(wanted, returned.get()).orElse(wanted.document().orElse(""));
         diagnostics.add(ReadBackRules.TERUG_DOCUMENT_ONBEKEND.at(start(wanted), name));
       }
-      return new Told(Outcome.loose(diagnostics, LooseFiles.lines(new SourceTexts())), Optional.empty());
+      return new Told(
+          Outcome.loose(diagnostics, LooseFiles.lines(new SourceTexts())), Optional.empty());
     }
     ReturnReport report = report(request, returned.get(), made.get(), paths);
     return new Told(
@@ -137,11 +139,15 @@ public final class Returns {
     boolean draft = path.startsWith("juridisch/");
     String name = wanted.document().orElse(file.kind());
     Set<String> tracks =
-        draft
-            ? Set.of(path.split("/", -1)[1])
-            : wanted.track().map(Set::of).orElse(Set.of());
+        draft ? Set.of(path.split("/", -1)[1]) : wanted.track().map(Set::of).orElse(Set.of());
     Optional<String> edition =
-        wanted.edition().or(() -> path.isEmpty() || draft ? Optional.empty() : Optional.of(path.split("/", 2)[0]));
+        wanted
+            .edition()
+            .or(
+                () ->
+                    path.isEmpty() || draft
+                        ? Optional.empty()
+                        : Optional.of(path.split("/", 2)[0]));
     boolean agreement = draft || DraftRequest.knows(name);
     return new Request(
         edition,
@@ -166,7 +172,10 @@ public final class Returns {
     boolean same = file.origin().get().text().equals(Fingerprint.of(made.document().document()));
     if (!same) {
       String program = file.origin().get().program();
-      String with = program.equals(Version.program()) ? program : program + " (dit is " + Version.program() + ")";
+      String with =
+          program.equals(Version.program())
+              ? program
+              : program + " (dit is " + Version.program() + ")";
       diagnostics.add(ReadBackRules.TERUG_ANDERE_STAND.at(start(wanted), name, with));
     }
     return same;

@@ -108,7 +108,9 @@ final class BlockAligner implements Pairing.Likeness {
     return alike < TABLE ? 0 : Math.min(1, alike);
   }
 
-  /** Where one short paragraph stands in the place of one other of its kind, it is its successor. */
+  /**
+   * Where one short paragraph stands in the place of one other of its kind, it is its successor.
+   */
   private void pairLoneOnes(int[] partner) {
     int from = 0;
     int nowFrom = 0;
@@ -166,7 +168,6 @@ final class BlockAligner implements Pairing.Likeness {
     if (olds.get(old) instanceof Block.Table s && nows.get(now) instanceof Block.Table t) {
       return new Rows(s, t, RowAligner.align(s, t));
     }
-    return ParagraphMatcher.match(
-        (Block.Paragraph) olds.get(old), (Block.Paragraph) nows.get(now));
+    return ParagraphMatcher.match((Block.Paragraph) olds.get(old), (Block.Paragraph) nows.get(now));
   }
 }

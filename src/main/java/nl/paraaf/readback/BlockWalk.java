@@ -125,13 +125,16 @@ final class BlockWalk {
     Optional<Target> target = all.sources().target(home).filter(BlockWalk::standsAlone);
     Span place = target.map(Target::place).orElse(home.span());
     boolean done =
-        target
-            .filter(t -> all.sources().change(t.file(), splices(t, move == 0)))
-            .isPresent();
+        target.filter(t -> all.sources().change(t.file(), splices(t, move == 0))).isPresent();
     String why =
         done ? (move > 0 ? "verplaatst" : "") : target.isPresent() ? CROSSING : why(home, words);
     all.tell(
-        Finding.of(Finding.Kind.ALINEA, ParagraphDiff.excerpt(words.text(), 0), place, words.text(), "")
+        Finding.of(
+                Finding.Kind.ALINEA,
+                ParagraphDiff.excerpt(words.text(), 0),
+                place,
+                words.text(),
+                "")
             .with(done, why));
   }
 

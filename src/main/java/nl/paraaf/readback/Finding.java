@@ -58,8 +58,7 @@ public record Finding(
   }
 
   Finding with(boolean isProposed, String why) {
-    return new Finding(
-        kind, where, place, path, old, now, recorded, isProposed, why, author);
+    return new Finding(kind, where, place, path, old, now, recorded, isProposed, why, author);
   }
 
   Finding by(String name) {

@@ -142,8 +142,7 @@ final class Insertions {
   private String nextMarker(Target at) {
     TextLines lines = new TextLines(at.text());
     int line = at.block().place().start().line();
-    String start =
-        at.text().substring(lines.start(line), lines.offset(at.block().place().start()));
+    String start = at.text().substring(lines.start(line), lines.offset(at.block().place().start()));
     Matcher marker = MARKER.matcher(start);
     if (!marker.matches()) {
       return indent(at) + "- ";

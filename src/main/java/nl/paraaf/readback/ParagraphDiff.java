@@ -113,7 +113,8 @@ final class ParagraphDiff {
       Optional<Value> value =
           reverted.lost().stream()
               .filter(v -> v.holds(hunk.from(), hunk.to()) && !hunk.isInsertion())
-              .filter(v -> hunk.nowTo() > hunk.nowFrom() || hunk.to() - hunk.from() < v.to() - v.from())
+              .filter(
+                  v -> hunk.nowTo() > hunk.nowFrom() || hunk.to() - hunk.from() < v.to() - v.from())
               .findFirst();
       value.ifPresentOrElse(
           v -> lost.computeIfAbsent(v, x -> new ArrayList<>()).add(hunk), () -> left.add(hunk));
@@ -147,8 +148,7 @@ final class ParagraphDiff {
         String was = old.text().substring(hunk.from(), hunk.to());
         String is = reverted.text().substring(hunk.nowFrom(), hunk.nowTo());
         all.tell(
-            Finding.of(
-                    Kind.WAARDE, excerpt(old.text(), hunk.from()), piece.get().span(), was, is)
+            Finding.of(Kind.WAARDE, excerpt(old.text(), hunk.from()), piece.get().span(), was, is)
                 .with(false, explanation(piece.get())));
       } else {
         left.add(hunk);
@@ -165,7 +165,8 @@ final class ParagraphDiff {
 
   private static String explanation(Piece piece) {
     return switch (piece.kind()) {
-      case CITATION -> "dit is een bronvermelding, " + piece.text() + "; wijzig haar daar of in het register";
+      case CITATION ->
+          "dit is een bronvermelding, " + piece.text() + "; wijzig haar daar of in het register";
       case REFERENCE -> "dit is een verwijzing, " + piece.text() + "; het programma schrijft haar";
       default -> "dit wordt berekend, " + piece.text() + "; pas de gegevens aan";
     };
@@ -184,7 +185,9 @@ final class ParagraphDiff {
             around(reverted.text(), first.nowFrom(), last.nowTo()));
     boolean inside = hunks.stream().allMatch(h -> h.from() >= from && h.to() <= to);
     if (edit.isEmpty() || !inside) {
-      tell(hunks, finding.with(false, edit.isEmpty() ? homeless() : "dit schrijft het programma zelf"));
+      tell(
+          hunks,
+          finding.with(false, edit.isEmpty() ? homeless() : "dit schrijft het programma zelf"));
       return false;
     }
     NewText writer = new NewText(all, target.get(), reverted.words());
@@ -235,9 +238,7 @@ final class ParagraphDiff {
     Target here = target.orElseThrow();
     return label.isEmpty()
         ? Optional.empty()
-        : all.sources()
-            .note(here.file(), here.place().start().line(), label)
-            .map(Lines::removal);
+        : all.sources().note(here.file(), here.place().start().line(), label).map(Lines::removal);
   }
 
   private String homeless() {

@@ -70,7 +70,8 @@ public final class Pending {
   }
 
   private static void append(Xml xml, boolean deleted, StringBuilder out) {
-    boolean gone = xml.is(deleted ? "w:ins" : "w:del") || xml.is(deleted ? "w:moveTo" : "w:moveFrom");
+    boolean gone =
+        xml.is(deleted ? "w:ins" : "w:del") || xml.is(deleted ? "w:moveTo" : "w:moveFrom");
     if (xml.is("w:t") || xml.is("w:delText")) {
       out.append(xml.text());
     } else if (!gone) {

@@ -159,7 +159,8 @@ public final class ReadBack {
     }
     int start = made.start(paragraph);
     Optional<ProseEdit> edit =
-        sources.target(home)
+        sources
+            .target(home)
             .flatMap(
                 t ->
                     ProseEdit.of(
@@ -191,10 +192,7 @@ public final class ReadBack {
     for (Block.Paragraph paragraph : madeParagraphs) {
       Home home = made.home(paragraph);
       if (home.part() == Home.Part.HEADING && home.span().file().equals(file)) {
-        return sources
-            .target(home)
-            .map(t -> paragraph.heading() - hashes(t))
-            .orElse(1);
+        return sources.target(home).map(t -> paragraph.heading() - hashes(t)).orElse(1);
       }
     }
     return 1;

@@ -97,9 +97,7 @@ final class RecordForm {
       return Optional.of(new Recorded("", plain, Type.TEXT));
     }
     boolean capital = Text.capitalise(raw).equals(old) && Text.capitalise(now).equals(now);
-    return capital
-        ? Optional.of(new Recorded("", lower(plain), Type.TEXT))
-        : Optional.empty();
+    return capital ? Optional.of(new Recorded("", lower(plain), Type.TEXT)) : Optional.empty();
   }
 
   private static String lower(String text) {
@@ -125,8 +123,7 @@ final class RecordForm {
   private static Optional<Recorded> named(YamlNode.Scalar scalar, String old, String now) {
     Set<String> ids = new java.util.TreeSet<>();
     for (List<? extends Benoemd> list : LISTS) {
-      boolean known =
-          list.stream().anyMatch(b -> b.id().equals(scalar.text()) && says(b, old));
+      boolean known = list.stream().anyMatch(b -> b.id().equals(scalar.text()) && says(b, old));
       if (known) {
         list.stream().filter(b -> says(b, now)).map(Benoemd::id).forEach(ids::add);
       }
@@ -198,9 +195,7 @@ final class RecordForm {
       return Optional.of(recorded("", after.get(0)));
     }
     boolean millions = before.get(0).movePointRight(6).compareTo(raw) == 0;
-    return millions
-        ? Optional.of(recorded("", after.get(0).movePointRight(6)))
-        : Optional.empty();
+    return millions ? Optional.of(recorded("", after.get(0).movePointRight(6))) : Optional.empty();
   }
 
   /** A number in words, or in digits where words would be long. */
@@ -216,8 +211,7 @@ final class RecordForm {
   }
 
   /** A goal or a figure: its bounds stand below it. */
-  private static Optional<List<Recorded>> bounds(
-      YamlNode.Mapping mapping, String old, String now) {
+  private static Optional<List<Recorded>> bounds(YamlNode.Mapping mapping, String old, String now) {
     Map<String, BigDecimal> values = new TreeMap<>();
     for (String key : List.of("min", "max", "waarde")) {
       mapping

@@ -39,8 +39,7 @@ final class Remarks {
     Optional<Block.Paragraph> paragraph =
         all.stream().filter(p -> p.place().equals(comment.paragraph())).findFirst();
     String where = paragraph.map(p -> words(p, comment)).orElse("");
-    Span place =
-        paragraph.map(p -> homes.getOrDefault(p, Home.NONE).span()).orElse(Span.nowhere());
+    Span place = paragraph.map(p -> homes.getOrDefault(p, Home.NONE).span()).orElse(Span.nowhere());
     String date = comment.date().length() >= 10 ? comment.date().substring(0, 10) : "";
     String author = comment.author() + (date.isEmpty() ? "" : ", " + date);
     return Finding.of(Kind.OPMERKING, where, place, "", comment.text()).by(author);

@@ -39,8 +39,7 @@ record Reverted(Words words, List<Changed> changed, List<Value> lost) {
       same.ifPresentOrElse(left::remove, () -> open.add(value));
     }
     for (Value value : open) {
-      Optional<Value> other =
-          left.stream().filter(v -> v.path().equals(value.path())).findFirst();
+      Optional<Value> other = left.stream().filter(v -> v.path().equals(value.path())).findFirst();
       other.ifPresentOrElse(
           v -> {
             left.remove(v);

@@ -143,8 +143,7 @@ final class ValueChanges {
     return Optional.empty();
   }
 
-  private static String unsure(
-      YamlNode node, List<Change> all, Optional<List<Recorded>> recorded) {
+  private static String unsure(YamlNode node, List<Change> all, Optional<List<Recorded>> recorded) {
     if (all.stream().anyMatch(c -> c.now().isBlank())) {
       return "de waarde is weggehaald; verwijder haar zelf uit de gegevens als zij niet klopt";
     }

@@ -93,7 +93,10 @@ record Words(String text, List<Value> values, List<Note> notes) {
         char c = text.charAt(i);
         boolean space = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
         boolean after = out.length() == 0 || ShownWords.plain(out.charAt(out.length() - 1)) == ' ';
-        if (c == '\u00ad' || c == '\u200b' || c == '\ufeff' || (after && (space || c == '\u00a0'))) {
+        if (c == '\u00ad'
+            || c == '\u200b'
+            || c == '\ufeff'
+            || (after && (space || c == '\u00a0'))) {
           continue;
         }
         out.append(space ? ' ' : c);

@@ -39,7 +39,8 @@ final class Filling {
     }
     int tail = 0;
     int to = text.length();
-    while (tail < before.size() - head && endsWith(text, from, to, before.get(before.size() - 1 - tail))) {
+    while (tail < before.size() - head
+        && endsWith(text, from, to, before.get(before.size() - 1 - tail))) {
       to -= before.get(before.size() - 1 - tail).length() + 1;
       tail++;
     }

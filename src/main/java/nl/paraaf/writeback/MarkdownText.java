@@ -2,13 +2,16 @@ package nl.paraaf.writeback;
 
 import java.util.regex.Pattern;
 
-/** Words as Markdown that says just those words, in the way in which the prose of a file is typed. */
+/**
+ * Words as Markdown that says just those words, in the way in which the prose of a file is typed.
+ */
 public final class MarkdownText {
   private static final String LOW = "₀₁₂₃₄₅₆₇₈₉ₓ";
   private static final String PLAIN = "0123456789x";
   private static final Pattern ENTITY = Pattern.compile("&(?=#?\\w+;)");
   private static final Pattern OPENS_BLOCK =
-      Pattern.compile("^(?:(#{1,6}|[-+>|]|:::)(?=\\s|$|:|\\|)|(\\d{1,9})([.)])(?=\\s|$)|(Tabel)(:))");
+      Pattern.compile(
+          "^(?:(#{1,6}|[-+>|]|:::)(?=\\s|$|:|\\|)|(\\d{1,9})([.)])(?=\\s|$)|(Tabel)(:))");
 
   private MarkdownText() {}
 
@@ -39,7 +42,10 @@ public final class MarkdownText {
     if (!matcher.find()) {
       return markdown;
     }
-    int at = matcher.group(3) != null ? matcher.start(3) : matcher.group(5) != null ? matcher.start(5) : 0;
+    int at =
+        matcher.group(3) != null
+            ? matcher.start(3)
+            : matcher.group(5) != null ? matcher.start(5) : 0;
     return markdown.substring(0, at) + "\\" + markdown.substring(at);
   }
 

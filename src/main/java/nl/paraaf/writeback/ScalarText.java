@@ -60,7 +60,12 @@ final class ScalarText {
         case '\n' -> out.append("\\n");
         case '\t' -> out.append("\\t");
         default -> {
-          if (c < ' ' || c == '\u00a0' || c == '\u0085' || c == '\ufeff' || c == '\u2028' || c == '\u2029') {
+          if (c < ' '
+              || c == '\u00a0'
+              || c == '\u0085'
+              || c == '\ufeff'
+              || c == '\u2028'
+              || c == '\u2029') {
             out.append("\\u").append(String.format("%04x", (int) c));
           } else {
             out.append(c);

@@ -7,7 +7,9 @@ public final class ShownWords {
 
   private ShownWords() {}
 
-  /** A character without its typography: what the program polishes is the same as what was typed. */
+  /**
+   * A character without its typography: what the program polishes is the same as what was typed.
+   */
   public static char plain(char c) {
     return switch (c) {
       case '\u00a0', '\u202f', '\u2009', '\n', '\t' -> ' ';

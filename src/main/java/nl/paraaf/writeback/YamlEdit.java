@@ -76,7 +76,9 @@ public final class YamlEdit {
     for (Style style : styles(form.style())) {
       Optional<String> written = new ScalarText(text, form).write(style, value);
       Optional<Splice> splice =
-          written.map(w -> new Splice(form.from(), form.to(), w)).filter(s -> isRight(s, pointer, value, type));
+          written
+              .map(w -> new Splice(form.from(), form.to(), w))
+              .filter(s -> isRight(s, pointer, value, type));
       if (splice.isPresent()) {
         return splice;
       }

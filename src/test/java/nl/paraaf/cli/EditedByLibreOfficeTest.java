@@ -65,8 +65,15 @@ class EditedByLibreOfficeTest {
   private static void generate() {
     Desk.Said said =
         desk.run(
-            "genereer", "--editie", "2025-06-30", "--document", "voortgangsbrief", "--formaat",
-            "docx", "--output", "uit");
+            "genereer",
+            "--editie",
+            "2025-06-30",
+            "--document",
+            "voortgangsbrief",
+            "--formaat",
+            "docx",
+            "--output",
+            "uit");
     assertEquals(0, said.code(), said.err());
   }
 
@@ -83,11 +90,15 @@ class EditedByLibreOfficeTest {
   void whatWasTypedComesBackIntoRecordsAndProse() throws IOException, InterruptedException {
     Desk.Said said = desk.run("lees-terug", "bewerkt.docx", "--voorstel", "p.patch");
     assertEquals(0, said.code(), said.err());
-    assertTrue(said.out().startsWith("2025-06-30/voortgangsbrief: 5 bevindingen, waarvan 5 in het voorstel."), said.out());
+    assertTrue(
+        said.out()
+            .startsWith("2025-06-30/voortgangsbrief: 5 bevindingen, waarvan 5 in het voorstel."),
+        said.out());
     git("apply", "p.patch");
     generate();
     assertEquals(List.of(), Leftovers.of(tree(LETTER), tree("bewerkt.docx")));
-    String records = Files.readString(desk.path("content/registers/cijfers.yaml"), StandardCharsets.UTF_8);
+    String records =
+        Files.readString(desk.path("content/registers/cijfers.yaml"), StandardCharsets.UTF_8);
     assertTrue(records.contains("  waarde: 14\n"));
     String prose =
         Files.readString(

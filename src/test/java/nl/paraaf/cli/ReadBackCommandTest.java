@@ -59,8 +59,15 @@ class ReadBackCommandTest {
   private static byte[] generate(String document, String file) throws IOException {
     Desk.Said said =
         desk.run(
-            "genereer", "--editie", "2025-06-30", "--document", document, "--formaat", "docx",
-            "--output", "uit");
+            "genereer",
+            "--editie",
+            "2025-06-30",
+            "--document",
+            document,
+            "--formaat",
+            "docx",
+            "--output",
+            "uit");
     assertEquals(0, said.code(), said.err());
     return Files.readAllBytes(desk.path(file));
   }
@@ -201,7 +208,8 @@ class ReadBackCommandTest {
                 """),
         said.out());
     git("apply", "p.patch");
-    assertTrue(content("edities/2025-06-30/lessen.md").contains("\n- Een punt erbij\n- Een traject"));
+    assertTrue(
+        content("edities/2025-06-30/lessen.md").contains("\n- Een punt erbij\n- Een traject"));
   }
 
   @Test
@@ -249,13 +257,15 @@ class ReadBackCommandTest {
   void aValueThatChangedHereButNotThereIsAContradiction() throws IOException {
     Desk.Said said = read(edits -> edits.type("Nobian", "Nobian Chemicals"));
     assertEquals("", Files.readString(desk.path("p.patch")));
-    assertTrue(said.out().contains("niet in het voorstel: tegenspraak: de waarde staat ook nog op"));
+    assertTrue(
+        said.out().contains("niet in het voorstel: tegenspraak: de waarde staat ook nog op"));
   }
 
   @Test
   void fixedTextOfATemplateIsToldWithItsPlace() throws IOException {
     Desk.Said said = read(edits -> edits.typeWhole("Bijlagen", "Bijgevoegd"));
-    assertTrue(said.out().contains("dit staat in het sjabloon templates/bouwstenen.ftl:"), said.out());
+    assertTrue(
+        said.out().contains("dit staat in het sjabloon templates/bouwstenen.ftl:"), said.out());
   }
 
   @Test

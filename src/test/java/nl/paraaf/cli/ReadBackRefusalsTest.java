@@ -65,8 +65,7 @@ class ReadBackRefusalsTest {
     assertEquals(
         "terug.docx:1:1: fout [pdf-niet-gelezen] een PDF wordt niet gelezen",
         told("%PDF-1.7\n".getBytes(UTF_8)));
-    assertEquals(
-        "terug.docx:1:1: fout [geen-docx] het bestand is leeg", told(new byte[0]));
+    assertEquals("terug.docx:1:1: fout [geen-docx] het bestand is leeg", told(new byte[0]));
     assertEquals(
         "terug.docx:1:1: fout [geen-docx] het bestand is van LibreOffice of OpenOffice (ODF), geen"
             + " Word-bestand",
@@ -130,8 +129,7 @@ class ReadBackRefusalsTest {
             + "<property name=\"Paraaf tekst\">0</property></Properties>";
     assertEquals(
         "fout [onbekende-editie] er is geen editie ‘..’",
-        told(
-            DocxFile.ofParagraphs("x").with("docProps/custom.xml", properties).bytes()));
+        told(DocxFile.ofParagraphs("x").with("docProps/custom.xml", properties).bytes()));
   }
 
   @Test

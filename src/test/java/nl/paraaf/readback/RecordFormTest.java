@@ -59,7 +59,8 @@ class RecordFormTest {
   @Test
   void texts() {
     assertEquals("Royal Cosun TEXT", of("Cosun", "Cosun", "Royal Cosun"));
-    assertEquals("zo’n bedrijf TEXT", of("zo'n fabriek".replace("'", "’"), "zo’n fabriek", "zo’n bedrijf"));
+    assertEquals(
+        "zo’n bedrijf TEXT", of("zo'n fabriek".replace("'", "’"), "zo’n fabriek", "zo’n bedrijf"));
     assertEquals("zo'n bedrijf TEXT", of("zo'n fabriek", "zo’n fabriek", "zo’n bedrijf"));
     assertEquals("minder CO2 TEXT", of("meer CO2", "meer CO₂", "minder\u00a0CO₂"));
     assertEquals("een ander TEXT", of("een begin", "Een begin", "Een ander"));
@@ -69,7 +70,8 @@ class RecordFormTest {
 
   @Test
   void namesOfAList() {
-    assertEquals("uitvoering TEXT", of("jloi_getekend", label("jloi_getekend"), label("uitvoering")));
+    assertEquals(
+        "uitvoering TEXT", of("jloi_getekend", label("jloi_getekend"), label("uitvoering")));
     assertEquals("–", of("jloi_getekend", label("jloi_getekend"), "iets anders"));
   }
 

@@ -145,8 +145,7 @@ public final class WordEdits {
   /** Takes the n-th mark out of the paragraph with these words; Word numbers the others anew. */
   public WordEdits removeNote(String words, int number) {
     Xml paragraph = paragraph(words);
-    List<Xml> marks =
-        paragraph.everything().filter(x -> x.is("w:footnoteReference")).toList();
+    List<Xml> marks = paragraph.everything().filter(x -> x.is("w:footnoteReference")).toList();
     Xml mark = marks.get(number - 1);
     parent(paragraph, mark).children().remove(mark);
     String id = mark.attribute("w:id");
@@ -168,12 +167,14 @@ public final class WordEdits {
   public WordEdits comment(String words, String author, String text) {
     String part = "word/comments.xml";
     Xml comment =
-        Xml.element("w:comment", "w:id", "77", "w:author", author, "w:date", "2026-06-03T10:00:00Z");
+        Xml.element(
+            "w:comment", "w:id", "77", "w:author", author, "w:date", "2026-06-03T10:00:00Z");
     comment.add(Xml.element("w:p").add(run(text)));
     try {
       if (!file.has(part)) {
         file.put(part, Xml.element("w:comments"));
-        String kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments";
+        String kind =
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments";
         file.relate(file.main(), kind, part, false);
       }
       file.tree(part).add(comment);
@@ -201,10 +202,12 @@ public final class WordEdits {
     int from = t.text().indexOf(old);
     String after = t.text().substring(from + old.length());
     String before = t.text().substring(0, from);
-    Xml gone = Xml.element("w:del", "w:id", "800", "w:author", author, "w:date", "2026-06-03T10:00:00Z");
+    Xml gone =
+        Xml.element("w:del", "w:id", "800", "w:author", author, "w:date", "2026-06-03T10:00:00Z");
     Xml deleted = Xml.element("w:delText", "xml:space", "preserve").add(Xml.text(old));
     gone.add(Xml.element("w:r").add(deleted));
-    Xml come = Xml.element("w:ins", "w:id", "801", "w:author", author, "w:date", "2026-06-03T10:00:00Z");
+    Xml come =
+        Xml.element("w:ins", "w:id", "801", "w:author", author, "w:date", "2026-06-03T10:00:00Z");
     come.add(run(now));
     around.children().remove(at);
     around.children().addAll(at, List.of(run(before), gone, come, run(after)));

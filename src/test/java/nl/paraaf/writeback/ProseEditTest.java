@@ -30,7 +30,8 @@ class ProseEditTest {
   void expressionsThatAreNotTouchedStay() {
     String text = "Nu hebben ${woord(n)} bedrijven *een* EoP,\nzegt de 'bron'[@kst-1].\n";
     String shown = "Nu hebben dertien bedrijven een EoP, zegt de ‘bron’\uFFFC.";
-    assertEquals(text.replace("bedrijven", "concerns"), replaced(text, shown, "bedrijven", "concerns"));
+    assertEquals(
+        text.replace("bedrijven", "concerns"), replaced(text, shown, "bedrijven", "concerns"));
     assertEquals(text.replace(" de 'bron'", ""), replaced(text, shown, " de ‘bron’", ""));
     assertEquals(text.replace("*een*", "*geen*"), replaced(text, shown, "een", "geen"));
     assertEquals(text.replace(",\nzegt", " en zegt"), replaced(text, shown, ", zegt", " en zegt"));
@@ -98,7 +99,8 @@ class ProseEditTest {
 
   @Test
   void aTextInYamlIsProseToo() {
-    String yaml = "id: x\nafwijkingen:\n  - clausule: c\n    tekst: |\n      Een lid.\n\n      Nog ${een} lid.\n";
+    String yaml =
+        "id: x\nafwijkingen:\n  - clausule: c\n    tekst: |\n      Een lid.\n\n      Nog ${een} lid.\n";
     List<SourceBlock> blocks = ProseText.blocks("x.yaml", yaml, 7);
     assertEquals(2, blocks.size());
     ProseEdit edit = ProseEdit.of(yaml, blocks.get(1), "Nog veel lid.").orElseThrow();

@@ -37,7 +37,8 @@ class YamlEditTest {
       FolderRoot content = new FolderRoot("content", Path.of("content"));
       for (String path : content.list()) {
         if (path.endsWith(".yaml")) {
-          String text = new String(content.read(path, 1 << 20), java.nio.charset.StandardCharsets.UTF_8);
+          String text =
+              new String(content.read(path, 1 << 20), java.nio.charset.StandardCharsets.UTF_8);
           scalars(text, YamlReader.read(path, text, new Diagnostics()).orElseThrow())
               .forEach((at, value) -> all.add(new Placed(path, text, at, value)));
         }
@@ -82,7 +83,8 @@ class YamlEditTest {
     assertEquals(
         text.replace("'it''s'", "'zo''n naam'"), edit(text, "/sleutel", "zo'n naam", Type.TEXT));
     assertEquals(text.replace("[a,", "['a, b',"), edit(text, "/lijst/0", "a, b", Type.TEXT));
-    assertEquals(text.replace("\"b\"", "\"zeg \\\"b\\\"\""), edit(text, "/lijst/1", "zeg \"b\"", Type.TEXT));
+    assertEquals(
+        text.replace("\"b\"", "\"zeg \\\"b\\\"\""), edit(text, "/lijst/1", "zeg \"b\"", Type.TEXT));
     assertEquals(text.replace("12", "215000"), edit(text, "/n", "215000", Type.INTEGER));
   }
 
@@ -136,7 +138,10 @@ class YamlEditTest {
   void theRecordAboveATextIsEditedToo() {
     String text = "---\nid: x\ntitel: Doel # kop\n---\n\n1. Een lid: zo.\n";
     Splice splice =
-        YamlEdit.of("x.md", text).orElseThrow().replace("/titel", "Het doel", Type.TEXT).orElseThrow();
+        YamlEdit.of("x.md", text)
+            .orElseThrow()
+            .replace("/titel", "Het doel", Type.TEXT)
+            .orElseThrow();
     assertEquals(text.replace("Doel", "Het doel"), splice.apply(text));
   }
 
@@ -158,7 +163,8 @@ class YamlEditTest {
     Arbitrary<String> piece =
         Arbitraries.of(
             "woord", "é", "’", "'", "\"", ": ", " #", "- ", "[", "{", "}", ",", "\\", "€", "\u00a0",
-            "1", "true", "null", "~", "|", ">", "%", "@", "`", "&", "*", "!", "?", " ", "\n", "\t", "😀");
+            "1", "true", "null", "~", "|", ">", "%", "@", "`", "&", "*", "!", "?", " ", "\n", "\t",
+            "😀");
     return piece.list().ofMinSize(1).ofMaxSize(12).map(list -> String.join("", list));
   }
 

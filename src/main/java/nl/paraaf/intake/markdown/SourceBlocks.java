@@ -98,8 +98,7 @@ public final class SourceBlocks {
         for (Node cell = line.getFirstChild(); cell != null; cell = cell.getNext()) {
           if (cell instanceof TableCell) {
             List<Piece> pieces = pieces(cell, Kind.CELL);
-            blocks.add(
-                new SourceBlock(Kind.CELL, extent(line), pieces, place, row, ++column, ""));
+            blocks.add(new SourceBlock(Kind.CELL, extent(line), pieces, place, row, ++column, ""));
           }
         }
       }
