@@ -98,6 +98,19 @@ record Rooms(String root) {
                   "org.apache.xmlgraphics..")),
           new Room("writer.text", with(BASE, DRAWN), List.of()),
           new Room("writer.odt", with(BASE, FORMS), List.of()),
+          new Room("writeback", with(BASE, "intake"), List.of()),
+          new Room(
+              "readback",
+              with(
+                  BASE,
+                  "document",
+                  "domain",
+                  "language",
+                  "intake",
+                  "reading",
+                  "comparing",
+                  "writeback"),
+              List.of()),
           new Room("publishing", BASE, List.of()),
           new Room("leak", with(BASE, "rules", "domain", "language", "writer"), List.of()),
           new Room(
@@ -111,6 +124,8 @@ record Rooms(String root) {
                   "template",
                   "publishing",
                   "leak",
+                  "writeback",
+                  "readback",
                   "summary"),
               List.of()),
           // The command line puts the writers into the build; records and templates it never sees.

@@ -16,6 +16,11 @@ final class BlockAligner implements Pairing.Likeness {
   /** Paragraphs that have less in common are different paragraphs. */
   private static final double PARAGRAPH = 0.45;
 
+  /** What the same value says for two paragraphs that have some words in common. */
+  private static final double PATH = 0.25;
+
+  private static final double SOME = 0.3;
+
   /** Tables have labels in common. */
   private static final double TABLE = 0.4;
 
@@ -90,7 +95,7 @@ final class BlockAligner implements Pairing.Likeness {
       return equal ? 0.3 : a.count() == b.count() && p.style().equals(q.style()) ? 0.1 : 0;
     }
     double alike = a.shared(b);
-    alike += a.sharesPath(b) ? 0.25 : 0;
+    alike += alike >= SOME && a.sharesPath(b) ? PATH : 0;
     alike *= a.isAboutOthers(b) ? 0.7 : 1;
     alike *= p.style().equals(q.style()) ? 1 : p.heading() == q.heading() ? 0.85 : 0.6;
     return alike < PARAGRAPH ? 0 : Math.min(1, alike) + (equal ? 0.1 : 0);
@@ -108,9 +113,7 @@ final class BlockAligner implements Pairing.Likeness {
     return alike < TABLE ? 0 : Math.min(1, alike);
   }
 
-  /**
-   * Where one short paragraph stands in the place of one other of its kind, it is its successor.
-   */
+  /** Where one short paragraph stands in the place of one other of its kind, it is its successor. */
   private void pairLoneOnes(int[] partner) {
     int from = 0;
     int nowFrom = 0;
@@ -168,6 +171,7 @@ final class BlockAligner implements Pairing.Likeness {
     if (olds.get(old) instanceof Block.Table s && nows.get(now) instanceof Block.Table t) {
       return new Rows(s, t, RowAligner.align(s, t));
     }
-    return ParagraphMatcher.match((Block.Paragraph) olds.get(old), (Block.Paragraph) nows.get(now));
+    return ParagraphMatcher.match(
+        (Block.Paragraph) olds.get(old), (Block.Paragraph) nows.get(now));
   }
 }

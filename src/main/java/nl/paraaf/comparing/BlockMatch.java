@@ -16,7 +16,8 @@ public sealed interface BlockMatch {
    * @param hunks where the words differ, in order
    * @param notes that stand at the same place in both, and whose text differs
    */
-  record Edited(Block.Paragraph old, Block.Paragraph now, List<Hunk> hunks, List<NoteMatch> notes)
+  record Edited(
+      Block.Paragraph old, Block.Paragraph now, List<Hunk> hunks, List<NoteMatch> notes)
       implements BlockMatch {
     public Edited {
       hunks = List.copyOf(hunks);

@@ -172,14 +172,25 @@ public final class Changes {
     for (Hunk hunk : edited.hunks()) {
       String before = now.substring(Math.max(0, hunk.nowFrom() - AROUND), hunk.nowFrom());
       String after = now.substring(hunk.nowTo(), Math.min(now.length(), hunk.nowTo() + AROUND));
+      String gone = edited.old().flat().substring(hunk.oldFrom(), hunk.oldTo());
+      String come = now.substring(hunk.nowFrom(), hunk.nowTo());
       words.add(
           new Words(
-              plain(before),
+              plain(before + space(gone, come, true)),
               shown(edited.old(), hunk.oldFrom(), hunk.oldTo()),
               shown(edited.now(), hunk.nowFrom(), hunk.nowTo()),
-              plain(after)));
+              plain(space(gone, come, false) + after)));
     }
     return words;
+  }
+
+  /** A space at the edge of a change stands outside it, so that words do not run together. */
+  private static String space(String gone, String come, boolean first) {
+    boolean space =
+        first
+            ? gone.startsWith(" ") || come.startsWith(" ")
+            : gone.endsWith(" ") || come.endsWith(" ");
+    return space ? " " : "";
   }
 
   private static String plain(String flat) {

@@ -139,4 +139,5 @@ final class Features {
     int all = words.length + other.words.length;
     return all == 0 ? 1 : 2.0 * Math.min(words.length, other.words.length) / all;
   }
+
 }

@@ -19,7 +19,8 @@ public record MarginMatch(Margin old, Margin now, List<BlockMatch> blocks) {
     List<MarginMatch> found = new ArrayList<>();
     for (Margin margin : now) {
       Margin other = before.get(margin.name());
-      if (other != null && !Canonical.of(other.blocks()).equals(Canonical.of(margin.blocks()))) {
+      if (other != null
+          && !Canonical.of(other.blocks()).equals(Canonical.of(margin.blocks()))) {
         found.add(
             new MarginMatch(other, margin, BlockAligner.align(other.blocks(), margin.blocks())));
       }

@@ -50,8 +50,7 @@ final class ParagraphMatcher {
     if (oldNotes.isEmpty() || nowNotes.isEmpty()) {
       return old;
     }
-    int[] partner =
-        Pairing.of(oldNotes.size(), nowNotes.size(), new NoteLikeness(oldNotes, nowNotes));
+    int[] partner = Pairing.of(oldNotes.size(), nowNotes.size(), new NoteLikeness(oldNotes, nowNotes));
     Map<Token, Token> renamed = new HashMap<>();
     for (int i = 0; i < partner.length; i++) {
       if (partner[i] >= 0) {
@@ -157,7 +156,8 @@ final class ParagraphMatcher {
       if (before != null && isNothing(before, chunk)) {
         result.set(
             last,
-            new Sequences.Chunk(before.oldFrom(), chunk.oldTo(), before.nowFrom(), chunk.nowTo()));
+            new Sequences.Chunk(
+                before.oldFrom(), chunk.oldTo(), before.nowFrom(), chunk.nowTo()));
       } else {
         result.add(chunk);
       }
@@ -229,7 +229,10 @@ final class ParagraphMatcher {
     left = Math.min(left, hunk.nowFrom() - before);
     right = Math.min(right, after - hunk.nowTo());
     return new Hunk(
-        hunk.oldFrom() - left, hunk.oldTo() + right, hunk.nowFrom() - left, hunk.nowTo() + right);
+        hunk.oldFrom() - left,
+        hunk.oldTo() + right,
+        hunk.nowFrom() - left,
+        hunk.nowTo() + right);
   }
 
   private static boolean isShared(Span span, List<Span> others) {
@@ -243,8 +246,12 @@ final class ParagraphMatcher {
     for (Hunk hunk : hunks) {
       int last = result.size() - 1;
       Hunk before = last < 0 ? null : result.get(last);
-      if (before != null && hunk.nowFrom() == before.nowTo() && hunk.oldFrom() == before.oldTo()) {
-        result.set(last, new Hunk(before.oldFrom(), hunk.oldTo(), before.nowFrom(), hunk.nowTo()));
+      if (before != null
+          && hunk.nowFrom() == before.nowTo()
+          && hunk.oldFrom() == before.oldTo()) {
+        result.set(
+            last,
+            new Hunk(before.oldFrom(), hunk.oldTo(), before.nowFrom(), hunk.nowTo()));
       } else {
         result.add(hunk);
       }
@@ -269,10 +276,7 @@ final class ParagraphMatcher {
       int nowAt = at + shift;
       if (kept) {
         Token other =
-            nows.stream()
-                .filter(t -> t.from() == nowAt && t.note() != null)
-                .findFirst()
-                .orElseThrow();
+            nows.stream().filter(t -> t.from() == nowAt && t.note() != null).findFirst().orElseThrow();
         if (!Canonical.of(token.note().blocks()).equals(Canonical.of(other.note().blocks()))) {
           matches.add(
               new NoteMatch(

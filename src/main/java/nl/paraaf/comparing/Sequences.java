@@ -22,7 +22,9 @@ final class Sequences {
               change.startOriginal, change.endOriginal, change.startRevised, change.endRevised);
       int last = chunks.size() - 1;
       Chunk before = last < 0 ? null : chunks.get(last);
-      if (before != null && before.oldTo() == next.oldFrom() && before.nowTo() == next.nowFrom()) {
+      if (before != null
+          && before.oldTo() == next.oldFrom()
+          && before.nowTo() == next.nowFrom()) {
         chunks.set(last, new Chunk(before.oldFrom(), next.oldTo(), before.nowFrom(), next.nowTo()));
       } else {
         chunks.add(next);

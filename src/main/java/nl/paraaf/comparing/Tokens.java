@@ -73,7 +73,8 @@ final class Tokens {
     Matcher matcher = TOKEN.matcher(run);
     while (matcher.find()) {
       tokens.add(
-          new Token(from + matcher.start(), from + matcher.end(), matcher.group() + target, null));
+          new Token(
+              from + matcher.start(), from + matcher.end(), matcher.group() + target, null));
     }
     at = from + run.length();
     run.setLength(0);
@@ -89,8 +90,7 @@ final class Tokens {
       key += picture.hash() + String.join("\n", Canonical.of(picture.boxes()));
     } else if (inline instanceof Inline.Note found) {
       note = found;
-      key +=
-          (found.end() ? "eindnoot " : "noot ") + String.join("\n", Canonical.of(found.blocks()));
+      key += (found.end() ? "eindnoot " : "noot ") + String.join("\n", Canonical.of(found.blocks()));
     }
     tokens.add(new Token(at, at + 1, key + target, note));
     at++;

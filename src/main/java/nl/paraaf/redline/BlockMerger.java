@@ -83,17 +83,13 @@ final class BlockMerger {
     return ((Added) match).now();
   }
 
-  /**
-   * A container ends with a paragraph in both files: where neither has a partner, these are one.
-   */
+  /** A container ends with a paragraph in both files: where neither has a partner, these are one. */
   private static List<BlockMatch> withLastPaired(List<BlockMatch> matches) {
     int old = lastIndex(matches, Removed.class);
     int now = lastIndex(matches, Added.class);
     boolean open =
-        old >= 0
-            && now >= 0
-            && matches.subList(Math.min(old, now), matches.size()).stream()
-                .allMatch(m -> m instanceof Removed || m instanceof Added);
+        old >= 0 && now >= 0 && matches.subList(Math.min(old, now), matches.size()).stream()
+            .allMatch(m -> m instanceof Removed || m instanceof Added);
     List<BlockMatch> result = new ArrayList<>(matches);
     int end = matches.size() - 1;
     if (!open) {
@@ -123,7 +119,8 @@ final class BlockMerger {
 
   /** The end of a container does not move; nor does what it would have been. */
   private static BlockMatch still(BlockMatch match, List<BlockMatch> all) {
-    int move = match instanceof Removed r ? r.move() : match instanceof Added a ? a.move() : 0;
+    int move =
+        match instanceof Removed r ? r.move() : match instanceof Added a ? a.move() : 0;
     if (move == 0) {
       return match;
     }
@@ -132,9 +129,7 @@ final class BlockMerger {
             m instanceof Removed r && r.move() == move
                 ? new Removed(r.old(), 0)
                 : m instanceof Added a && a.move() == move ? new Added(a.now(), 0) : m);
-    return match instanceof Removed r
-        ? new Removed(r.old(), 0)
-        : new Added(((Added) match).now(), 0);
+    return match instanceof Removed r ? new Removed(r.old(), 0) : new Added(((Added) match).now(), 0);
   }
 
   private List<Xml> removed(Removed removed, String part, List<End> ends)
@@ -159,7 +154,8 @@ final class BlockMerger {
     start.attributes().put("w:name", "verplaatst" + move);
     int at = paragraph.has("w:pPr") ? 1 : 0;
     paragraph.children().add(at, start);
-    return List.of(paragraph, Xml.element(range + "End", "w:id", start.attribute("w:id")));
+    return List.of(
+        paragraph, Xml.element(range + "End", "w:id", start.attribute("w:id")));
   }
 
   /** Changes an element of the new file; gives the last element that stands for it. */
@@ -183,7 +179,8 @@ final class BlockMerger {
   }
 
   /** A paragraph of both: where its shape says something else, that is a change as well. */
-  private void same(Block old, Block now, Xml element, List<End> ends) throws UnreadableException {
+  private void same(Block old, Block now, Xml element, List<End> ends)
+      throws UnreadableException {
     if (old instanceof Block.Paragraph p && now instanceof Block.Paragraph q) {
       Xml before = oldShape(p, q.place().part());
       Xml after = Shape.of(element);
@@ -198,7 +195,11 @@ final class BlockMerger {
 
   private Xml oldShape(Block.Paragraph old, String part) throws UnreadableException {
     Xml shape =
-        context.old().element(old.place()).child("w:pPr").orElseGet(() -> Xml.element("w:pPr"));
+        context
+            .old()
+            .element(old.place())
+            .child("w:pPr")
+            .orElseGet(() -> Xml.element("w:pPr"));
     return context.importer().copy(shape, old.place().part(), part);
   }
 

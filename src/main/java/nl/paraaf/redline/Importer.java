@@ -135,7 +135,8 @@ final class Importer {
    * A copy of a paragraph of which only some stretches of flat text will be taken: notes elsewhere
    * in it are not taken along.
    */
-  Xml copyWith(Xml paragraph, String from, String to, List<Hunk> hunks) throws UnreadableException {
+  Xml copyWith(Xml paragraph, String from, String to, List<Hunk> hunks)
+      throws UnreadableException {
     Xml copy = paragraph.copy();
     int at = 0;
     for (Piece piece : Pieces.of(copy)) {
@@ -154,7 +155,9 @@ final class Importer {
     node.everything()
         .filter(x -> x.attributes().keySet().stream().anyMatch(k -> k.startsWith("r:")))
         .forEach(x -> x.attributes().keySet().removeIf(k -> k.startsWith("r:")));
-    node.everything().filter(Importer::isNoteMark).forEach(x -> x.attributes().put(HOLLOW, "1"));
+    node.everything()
+        .filter(Importer::isNoteMark)
+        .forEach(x -> x.attributes().put(HOLLOW, "1"));
   }
 
   /** Comments belong to the new file; heads of pages of a section are those of the one before. */

@@ -32,8 +32,7 @@ final class ParagraphMerger {
     String to = match.now().place().part();
     List<Piece> nows = Pieces.of(paragraph);
     List<Piece> olds =
-        Pieces.of(
-            context.importer().copyWith(before, match.old().place().part(), to, match.hunks()));
+        Pieces.of(context.importer().copyWith(before, match.old().place().part(), to, match.hunks()));
     List<Entry> entries = new Merge(olds, nows, match.hunks()).entries();
     markNotes(entries);
     content(paragraph, runs.write(entries));

@@ -18,7 +18,8 @@ final class Parents {
     parents.add(file.tree(file.main()));
     for (WordFile.Relation relation : file.relations(file.main())) {
       boolean story =
-          List.of("footnotes", "endnotes", "header", "footer").stream().anyMatch(relation::isOf);
+          List.of("footnotes", "endnotes", "header", "footer").stream()
+              .anyMatch(relation::isOf);
       if (story && !relation.external() && file.has(relation.target())) {
         parents.add(file.tree(relation.target()));
       }

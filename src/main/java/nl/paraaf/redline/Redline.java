@@ -41,7 +41,8 @@ public record Redline(byte[] docx, Comparison comparison) {
     Lists lists = new Lists(oldFile, file);
     pair(comparison.body(), before, after, lists);
     Importer importer = new Importer(oldFile, file, stamp, lists);
-    Context context = new Context(oldFile, file, before, after, stamp, importer, Parents.of(file));
+    Context context =
+        new Context(oldFile, file, before, after, stamp, importer, Parents.of(file));
     BlockMerger merger = new BlockMerger(context);
     merger.merge(
         comparison.body(), file.tree(file.main()).child("w:body").orElseThrow(), file.main());

@@ -30,18 +30,33 @@ final class Runs {
           end++;
         }
         List<Entry> inside = entries.subList(i, end);
-        out.addAll(wrapped(around, inside, write(inside, depth + 1)));
+        wrapped(around, inside, write(inside, depth + 1)).forEach(xml -> put(xml, out));
       } else {
         while (end < entries.size()
             && entries.get(end).around().size() <= depth
             && isOneChange(entry, entries.get(end))) {
           end++;
         }
-        out.addAll(changed(entries.subList(i, end)));
+        changed(entries.subList(i, end)).forEach(xml -> put(xml, out));
       }
       i = end;
     }
     return out;
+  }
+
+  /** Adds an element; a change that goes on is one. */
+  private static void put(Xml xml, List<Xml> out) {
+    Xml last = out.isEmpty() ? null : out.get(out.size() - 1);
+    boolean goesOn =
+        last != null
+            && xml.is(last.name())
+            && !xml.attribute("w:author").isEmpty()
+            && xml.attribute("w:date").equals(last.attribute("w:date"));
+    if (goesOn) {
+      last.addAll(xml.children());
+    } else {
+      out.add(xml);
+    }
   }
 
   private static boolean stands(Entry entry, int depth, Xml around) {

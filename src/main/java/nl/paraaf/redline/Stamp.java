@@ -49,7 +49,6 @@ final class Stamp {
   Xml element(String name) {
     return Xml.element(
         name, "w:id", "" + id(), "w:author", author.name(), "w:date", author.date(minute * APART));
-    return Xml.element(name, "w:id", "" + id(), "w:author", author.name(), "w:date", author.date());
   }
 
   /** Puts a mark such as {@code w:ins} on the end of a paragraph; another one goes. */
@@ -61,7 +60,9 @@ final class Stamp {
 
   /** Takes away what is marked on the end of a paragraph. */
   static void unmark(Xml paragraph) {
-    Shape.of(paragraph).child("w:rPr").ifPresent(look -> look.children().removeIf(isMark()));
+    Shape.of(paragraph)
+        .child("w:rPr")
+        .ifPresent(look -> look.children().removeIf(isMark()));
   }
 
   private static Predicate<Xml> isMark() {

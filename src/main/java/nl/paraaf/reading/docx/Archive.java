@@ -11,8 +11,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /**
- * The parts of a package, by name, everything bounded: of a file that is only read the XML parts,
- * by names in small letters; of one from which another is made all of them, by their own names.
+ * The parts of a package, by name, everything bounded: of a file that is only read the XML parts, by
+ * names in small letters; of one from which another is made all of them, by their own names.
  */
 public final class Archive {
   private static final int MAX_ENTRIES = 5_000;

@@ -90,7 +90,8 @@ public sealed interface Inline {
    * @param description the words for those who do not see it
    * @param boxes blocks of text inside it
    */
-  record Picture(String kind, String hash, String description, List<Block> boxes, Tracked tracked)
+  record Picture(
+      String kind, String hash, String description, List<Block> boxes, Tracked tracked)
       implements Inline {
     public Picture {
       boxes = List.copyOf(boxes);

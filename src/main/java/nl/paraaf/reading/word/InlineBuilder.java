@@ -53,7 +53,8 @@ final class InlineBuilder {
   private List<Inline> wrapped(Xml around, List<Inline> inside) throws UnreadableException {
     if (around.is("w:sdt")) {
       String tag = around.child("w:sdtPr").map(p -> p.value("w:tag")).orElse("");
-      return List.of(new Inline.Control(tag, ValueReader.path(around, reader.values()), inside));
+      return List.of(
+          new Inline.Control(tag, ValueReader.path(around, reader.values()), inside));
     }
     if (around.is("w:hyperlink")) {
       return inside.isEmpty() ? List.of() : List.of(new Inline.Link(target(around), inside));
@@ -97,7 +98,8 @@ final class InlineBuilder {
       case TEXT -> Optional.of(new Inline.Text(piece.text(), Looks.of(piece.run()), tracked));
       case NOTE -> Optional.of(reader.note(reference(piece.run()), tracked));
       case FIELD ->
-          Optional.of(new Inline.Field(FieldText.code(piece), FieldText.result(piece), tracked));
+          Optional.of(
+              new Inline.Field(FieldText.code(piece), FieldText.result(piece), tracked));
       case PICTURE -> Optional.of(picture(piece, tracked));
       case MARK -> Optional.empty();
     };

@@ -36,7 +36,8 @@ final class MarginReader {
         boolean shown = margin.pages().equals("default") || first && margin.pages().equals("first");
         if (shown) {
           margins.add(
-              new Margin(number, margin.foot(), margin.pages(), margin.part(), margin.blocks()));
+              new Margin(
+                  number, margin.foot(), margin.pages(), margin.part(), margin.blocks()));
         }
       }
       before = now;

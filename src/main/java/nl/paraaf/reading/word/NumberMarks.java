@@ -145,8 +145,7 @@ final class NumberMarks {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < pattern.length(); i++) {
       char c = pattern.charAt(i);
-      boolean place =
-          c == '%' && i + 1 < pattern.length() && "123456789".indexOf(pattern.charAt(i + 1)) >= 0;
+      boolean place = c == '%' && i + 1 < pattern.length() && "123456789".indexOf(pattern.charAt(i + 1)) >= 0;
       if (place) {
         int level = pattern.charAt(++i) - '1';
         String format = level(list, kind, level).map(l -> l.value("w:numFmt")).orElse("decimal");

@@ -13,15 +13,8 @@ public final class Pieces {
 
   private static final Set<String> DEEPER =
       Set.of(
-          "w:ins",
-          "w:del",
-          "w:moveFrom",
-          "w:moveTo",
-          "w:smartTag",
-          "w:customXml",
-          "w:bdo",
-          "w:dir",
-          "w:hyperlink");
+          "w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:smartTag", "w:customXml", "w:bdo",
+          "w:dir", "w:hyperlink");
 
   private static final Set<String> DRAWN =
       Set.of("w:drawing", "w:pict", "w:object", "mc:AlternateContent");

@@ -30,12 +30,8 @@ public final class TrackedChanges {
 
   private static final Set<String> MARKERS =
       Set.of(
-          "w:moveFromRangeStart",
-          "w:moveFromRangeEnd",
-          "w:moveToRangeStart",
-          "w:moveToRangeEnd",
-          "w:numberingChange",
-          "w:cellMerge");
+          "w:moveFromRangeStart", "w:moveFromRangeEnd", "w:moveToRangeStart", "w:moveToRangeEnd",
+          "w:numberingChange", "w:cellMerge");
 
   private static final Set<String> HELD =
       Set.of("w:r", "w:hyperlink", "w:sdt", "w:fldSimple", "m:oMath", "m:oMathPara", "w:smartTag");
@@ -187,7 +183,8 @@ public final class TrackedChanges {
       if (!paragraph.is("w:p") || !dropsMark(paragraph)) {
         continue;
       }
-      List<Xml> content = paragraph.children().stream().filter(c -> !c.is("w:pPr")).toList();
+      List<Xml> content =
+          paragraph.children().stream().filter(c -> !c.is("w:pPr")).toList();
       int next = next(children, i);
       if (next >= 0 && children.get(next).is("w:p")) {
         List<Xml> into = children.get(next).children();

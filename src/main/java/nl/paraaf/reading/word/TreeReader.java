@@ -210,7 +210,8 @@ public final class TreeReader {
     String id = reference.attribute("w:id");
     Xml note = (end ? endnotes : footnotes).remove(id);
     int number = end ? ++endnoteCount : ++footnoteCount;
-    List<Block> blocks = note == null ? List.of() : blocks(note, end ? endnotePart : footnotePart);
+    List<Block> blocks =
+        note == null ? List.of() : blocks(note, end ? endnotePart : footnotePart);
     return new nl.paraaf.reading.tree.Inline.Note(end, id, number, blocks, tracked);
   }
 

@@ -47,7 +47,8 @@ final class ValueReader {
     Xml properties = control.child("w:sdtPr").orElseGet(() -> Xml.element("w:sdtPr"));
     String key = properties.value("w:tag");
     if (!values.containsKey(key)) {
-      String xpath = properties.child("w:dataBinding").map(b -> b.attribute("w:xpath")).orElse("");
+      String xpath =
+          properties.child("w:dataBinding").map(b -> b.attribute("w:xpath")).orElse("");
       Matcher position = POSITION.matcher(xpath);
       String alias = properties.value("w:alias");
       key = position.find() ? "v" + position.group(1) : alias.split(" ", 2)[0];

@@ -23,6 +23,9 @@ public final class WordFile {
     Optional<Relation> relation =
         relations("").stream().filter(r -> r.isOf(MAIN) && !r.external()).findFirst();
     this.main = relation.map(Relation::target).orElse("word/document.xml");
+    if (!has(main) && has(TYPES)) {
+      throw UnreadableException.damaged();
+    }
     if (!has(main)) {
       throw UnreadableException.other(
           "het bestand is een zipbestand, maar geen Word-bestand",
@@ -101,12 +104,17 @@ public final class WordFile {
     trees.put(part, content);
   }
 
-  /** The part to which another has a relation of a kind, such as {@code footnotes}. */
+  /**
+   * The part to which another has a relation of a kind, such as {@code footnotes}; where relations
+   * are missing, the one beside it that has the customary name.
+   */
   public Optional<String> related(String part, String kind) throws UnreadableException {
+    String beside = part.substring(0, part.lastIndexOf('/') + 1) + kind + ".xml";
     return relations(part).stream()
         .filter(r -> r.isOf(kind) && !r.external() && has(r.target()))
         .map(Relation::target)
-        .findFirst();
+        .findFirst()
+        .or(() -> Optional.of(beside).filter(name -> !part.isEmpty() && has(name)));
   }
 
   /** All relations of a part; of the package for the empty name. */

@@ -81,7 +81,8 @@ final class XmlReader {
       throw UnreadableException.tooLarge();
     }
     Xml element =
-        Xml.element(name(reader.getNamespaceURI(), reader.getPrefix(), reader.getLocalName()));
+        Xml.element(
+            name(reader.getNamespaceURI(), reader.getPrefix(), reader.getLocalName()));
     for (int i = 0; i < reader.getAttributeCount(); i++) {
       String name =
           name(
