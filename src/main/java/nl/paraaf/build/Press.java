@@ -55,13 +55,18 @@ final class Press {
       List<MadeDocument> documents, Set<Format> formats, Diagnostics diagnostics) {
     ExecutorService cores = Cores.all();
     try {
-      List<Job> jobs = jobs(documents, formats);
+      List<Job> jobs = jobs(stamped(documents), formats);
       Run run = new Run(cores, diagnostics, jobs.size());
       jobs.forEach(run::begin);
       return run.files();
     } finally {
       cores.shutdownNow();
     }
+  }
+
+  /** The documents with what a file needs to be known again when it comes back. */
+  private static List<MadeDocument> stamped(List<MadeDocument> documents) {
+    return documents.stream().map(made -> made.with(OriginStamp.on(made))).toList();
   }
 
   /**

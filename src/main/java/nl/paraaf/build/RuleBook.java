@@ -25,6 +25,7 @@ import nl.paraaf.rules.ManifestRules;
 import nl.paraaf.rules.OpenRules;
 import nl.paraaf.rules.ProseRules;
 import nl.paraaf.rules.PublishingRules;
+import nl.paraaf.rules.ReadBackRules;
 import nl.paraaf.rules.ReadingRules;
 import nl.paraaf.rules.Rule;
 import nl.paraaf.rules.SchemaRules;
@@ -63,6 +64,7 @@ public final class RuleBook {
             ManifestRules.all(),
             ReadingRules.all(),
             ComparingRules.all(),
+            ReadBackRules.all(),
             WriterRules.all(),
             PublishingRules.all(),
             Checks.rules())

@@ -31,6 +31,8 @@ record Commands(Terminal terminal) implements IFactory {
       return type.cast(new ChangesCommand(terminal));
     } else if (type == DocumentsCommand.class) {
       return type.cast(new DocumentsCommand(terminal));
+    } else if (type == ReadBackCommand.class) {
+      return type.cast(new ReadBackCommand(terminal));
     } else if (type == RulesCommand.class) {
       return type.cast(new RulesCommand(terminal));
     } else if (type == ShowCommand.class) {

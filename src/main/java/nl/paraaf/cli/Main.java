@@ -33,6 +33,7 @@ import picocli.CommandLine.ParseResult;
       ApproveCommand.class,
       SummaryCommand.class,
       ChangesCommand.class,
+      ReadBackCommand.class,
       ClausesCommand.class,
       RulesCommand.class
     },
@@ -54,6 +55,8 @@ import picocli.CommandLine.ParseResult;
       "                                          één juridisch stuk met zijn verantwoording",
       "  ./paraaf clausules toon staatssteun-open",
       "                                          één clausule uit de bibliotheek",
+      "  ./paraaf lees-terug brief.docx --voorstel brief.patch",
+      "                                          wat anderen in een brief wijzigden",
       "  ./paraaf regels toon open-plaats        waarom er iets wordt gemeld, en wat u doet",
       "",
       "Uitgangscodes: 0 goed; 1 fout van het programma; 2 verkeerd gebruik;",

@@ -43,6 +43,7 @@ class HelpTest {
     "paraaf-paraaf, paraaf --help",
     "samenvatting, samenvatting --help",
     "wijzigingen, wijzigingen --help",
+    "lees-terug, lees-terug --help",
     "regels, regels --help"
   })
   void helpIsWholeAndInDutch(String name, String command) throws IOException {
@@ -65,6 +66,7 @@ class HelpTest {
     "approve, paraaf",
     "summary, samenvatting",
     "changes, wijzigingen",
+    "read-back, lees-terug",
     "rules, regels"
   })
   void anEnglishNameGivesTheSameHelp(String english, String dutch) {
