@@ -42,6 +42,7 @@ class HelpTest {
     "bedrijfsbladen, bedrijfsbladen --help",
     "paraaf-paraaf, paraaf --help",
     "samenvatting, samenvatting --help",
+    "vergelijk, vergelijk --help",
     "wijzigingen, wijzigingen --help",
     "lees-terug, lees-terug --help",
     "regels, regels --help"
@@ -51,7 +52,7 @@ class HelpTest {
     assertEquals(0, said.code());
     assertEquals("", said.err());
     // The English names of commands are names, not words.
-    String words = said.out().replace(", show", "").replace(", rules", "");
+    String words = said.out().replace(", show", "").replace(", rules", "").replace(", compare", "");
     assertFalse(ENGLISH.matcher(words).find(), words);
     Expectation.matches("cli/help-" + name + ".txt", said.out());
   }
@@ -67,6 +68,7 @@ class HelpTest {
     "summary, samenvatting",
     "changes, wijzigingen",
     "read-back, lees-terug",
+    "compare, vergelijk",
     "rules, regels"
   })
   void anEnglishNameGivesTheSameHelp(String english, String dutch) {

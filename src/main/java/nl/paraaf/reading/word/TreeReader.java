@@ -3,19 +3,19 @@ package nl.paraaf.reading.word;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.paraaf.reading.docx.UnreadableException;
 import nl.paraaf.reading.tree.Block;
 import nl.paraaf.reading.tree.Comment;
 import nl.paraaf.reading.tree.DocumentTree;
+import nl.paraaf.reading.tree.Inline;
+import nl.paraaf.reading.tree.Margin;
 import nl.paraaf.reading.tree.MergedValue;
 import nl.paraaf.reading.tree.Place;
 
 /** Reads the parts of a package as a neutral tree. */
 public final class TreeReader {
-  private static final Set<String> TRACKED = Set.of("w:ins", "w:del", "w:moveFrom", "w:moveTo");
   private static final Set<String> DEEPER =
       Set.of("w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:customXml", "w:smartTag");
 
@@ -80,7 +80,7 @@ public final class TreeReader {
     Xml body = file.tree(file.main()).child("w:body").orElseThrow();
     List<Block> blocks = blocks(body, file.main());
     String last = body.child("w:sectPr").map(TreeReader::shape).orElse("");
-    List<nl.paraaf.reading.tree.Margin> margins = new MarginReader(file, this).read(body);
+    List<Margin> margins = new MarginReader(file, this).read(body);
     List<Comment> found = comments.found();
     DocumentTree tree = new DocumentTree(blocks, last, margins, found, values, tracked);
     return new Result(tree, elements);
@@ -204,23 +204,13 @@ public final class TreeReader {
   }
 
   /** A note that is marked here, with its number; its blocks are read at its first mark only. */
-  nl.paraaf.reading.tree.Inline.Note note(
-      Xml reference, nl.paraaf.reading.tree.Inline.Tracked tracked) throws UnreadableException {
+  Inline.Note note(
+      Xml reference, Inline.Tracked tracked) throws UnreadableException {
     boolean end = reference.is("w:endnoteReference");
     String id = reference.attribute("w:id");
     Xml note = (end ? endnotes : footnotes).remove(id);
     int number = end ? ++endnoteCount : ++footnoteCount;
     List<Block> blocks = note == null ? List.of() : blocks(note, end ? endnotePart : footnotePart);
-    return new nl.paraaf.reading.tree.Inline.Note(end, id, number, blocks, tracked);
-  }
-
-  /** Whether an element says that what is in it was changed. */
-  static boolean isTracked(Xml element) {
-    return TRACKED.contains(element.name());
-  }
-
-  /** Named for messages: that of the style, in small letters. */
-  static String lower(String text) {
-    return text.toLowerCase(Locale.ROOT);
+    return new Inline.Note(end, id, number, blocks, tracked);
   }
 }

@@ -16,6 +16,7 @@ public final class WordFile {
 
   private final Map<String, byte[]> bytes;
   private final Map<String, Xml> trees = new TreeMap<>();
+  private final Map<String, List<Relation>> relations = new TreeMap<>();
   private final String main;
 
   private WordFile(Map<String, byte[]> bytes) throws UnreadableException {
@@ -95,12 +96,14 @@ public final class WordFile {
 
   /** Adds a part, or puts it in the place of another. */
   public void put(String part, byte[] content) {
+    relations.clear();
     trees.remove(part);
     bytes.put(part, content);
   }
 
   /** Adds a part, or puts it in the place of another. */
   public void put(String part, Xml content) {
+    relations.clear();
     trees.put(part, content);
   }
 
@@ -119,22 +122,31 @@ public final class WordFile {
 
   /** All relations of a part; of the package for the empty name. */
   public List<Relation> relations(String part) throws UnreadableException {
+    List<Relation> known = relations.get(part);
+    if (known == null) {
+      known = readRelations(part);
+      relations.put(part, known);
+    }
+    return known;
+  }
+
+  private List<Relation> readRelations(String part) throws UnreadableException {
     String name = relationPart(part);
     if (!has(name)) {
       return List.of();
     }
-    List<Relation> relations = new ArrayList<>();
+    List<Relation> found = new ArrayList<>();
     for (Xml relation : tree(name).children()) {
       boolean external = relation.attribute("TargetMode").equals("External");
       String target = relation.attribute("Target");
-      relations.add(
+      found.add(
           new Relation(
               relation.attribute("Id"),
               relation.attribute("Type"),
               external ? target : resolve(part, target),
               external));
     }
-    return relations;
+    return List.copyOf(found);
   }
 
   /** The relation with an id; empty when there is none. */
@@ -155,6 +167,7 @@ public final class WordFile {
     do {
       id = "rId" + ++number;
     } while (relation(part, id).isPresent());
+    relations.clear();
     list.add(
         Xml.element(
             "rel:Relationship",

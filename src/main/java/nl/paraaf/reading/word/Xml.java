@@ -101,7 +101,12 @@ public final class Xml {
 
   /** The first child of a name. */
   public Optional<Xml> child(String wanted) {
-    return all(wanted).findFirst();
+    for (Xml child : children) {
+      if (child.name.equals(wanted)) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
   }
 
   public boolean has(String wanted) {
