@@ -55,6 +55,7 @@ class HelpTest {
   @ParameterizedTest
   @CsvSource({
     "build, genereer",
+    "watch, kijk",
     "check, controleer",
     "show, toon",
     "documents, documenten",
