@@ -60,6 +60,7 @@ class HelpTest {
   @ParameterizedTest
   @CsvSource({
     "build, genereer",
+    "watch, kijk",
     "check, controleer",
     "show, toon",
     "documents, documenten",

@@ -45,7 +45,7 @@ class UsageTest {
         "controleer --streng=ja | controleer | de waarde bij --streng past daar niet",
         "genereer --droog --vastleggen | genereer | --droog en --vastleggen gaan niet samen; kies er één",
         "controleer --rapport sarf | controleer | ‘sarf’ is geen vorm van een rapport; bedoelt u ‘sarif’?",
-        "controleer --rapport csv-bestand | controleer | ‘csv-bestand’ is geen vorm van een rapport; kies uit tekst, json, sarif, junit",
+        "controleer --rapport csv-bestand | controleer | ‘csv-bestand’ is geen vorm van een rapport; kies uit tekst, json, sarif, junit, github, gitlab",
         "regels open-plaats | regels | schrijf regels, of regels toon met een id erachter",
         "regels toon | regels | schrijf regels, of regels toon met een id erachter",
         "regels toon openplaats | regels | er is geen regel ‘openplaats’; bedoelt u ‘open-plaats’?",
