@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 /** The index must give what a look at every name gives. */
 class NameIndexTest {
   private static final String LETTERS = "abcde";
+  private static final List<Near> NEAR = List.of(Near.values());
   private static final int ROUNDS = 20_000;
 
   private final Random random = new Random(20250630);
@@ -61,7 +62,7 @@ class NameIndexTest {
     for (int i = 1 + random.nextInt(4); i > 0; i--) {
       words.add(word(1 + random.nextInt(9)));
     }
-    return name(String.join(" ", words), Near.values()[random.nextInt(Near.values().length)]);
+    return name(String.join(" ", words), NEAR.get(random.nextInt(NEAR.size())));
   }
 
   private static KnownName name(String text, Near near) {
