@@ -36,7 +36,7 @@
 <#macro staat p>
 <#local standen = gezet(p)>
 <#list standen as x><alinea>${x.titel}: ${x.staat}<#if x.staat.id == "gezet"> op ${x.paraaf.datum}<#elseif x.paraaf??> na de paraaf van ${x.paraaf.datum}</#if></alinea></#list>
-<#if p.stand??><alinea>${hoofdletter(p.stand)}<#if p.op??>, ${p.op}</#if></alinea><#elseif !standen?has_content><alinea><open naam="stand" nodig="Hoe het staat met de paraaf van: ${tekst(p.rol)}; bij te houden door de opsteller." pad="${pad(p)}/stand"/><#if p.op??>, ${p.op}</#if></alinea></#if></#macro>
+<#if p.stand??><alinea>${hoofdletter(p.stand)}<#if p.op??>, ${p.op}</#if></alinea><#elseif standen?has_content><#if p.op??><alinea>${p.op}</alinea></#if><#else><alinea><open naam="stand" nodig="Hoe het staat met de paraaf van: ${tekst(p.rol)}; bij te houden door de opsteller." pad="${pad(p)}/stand"/><#if p.op??>, ${p.op}</#if></alinea></#if></#macro>
 
 <#macro internePad>
 <tabel id="tabel-parafen" samenvatting="De parafenroute: per rol het onderdeel, de naam, de stand van de paraaf en een opmerking" rijkoppen="ja">

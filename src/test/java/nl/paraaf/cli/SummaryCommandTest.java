@@ -83,17 +83,22 @@ class SummaryCommandTest {
 
   @Test
   void wrongUseIsTold() {
+    String expected =
+        """
+        --- fouten
+        paraaf: %s
+        Zie: ./paraaf samenvatting --help
+        --- 2
+        """;
     assertEquals(
-        "--- fouten\nparaaf: er is in git geen versie ‘mian’; bedoelt u ‘main’?\n"
-            + "Zie: ./paraaf samenvatting --help\n--- 2\n",
+        expected.formatted("er is in git geen versie ‘mian’; bedoelt u ‘main’?"),
         summary("--sinds mian"));
     assertEquals(
-        "--- fouten\nparaaf: samenvatting kijkt naar alle documenten: laat --editie en --traject"
-            + " weg\nZie: ./paraaf samenvatting --help\n--- 2\n",
+        expected.formatted(
+            "samenvatting kijkt naar alle documenten: laat --editie en --traject weg"),
         summary("--sinds main --editie 2025-06-30"));
     assertEquals(
-        "--- fouten\nparaaf: --hoogstens is een aantal, zoals --hoogstens 50\n"
-            + "Zie: ./paraaf samenvatting --help\n--- 2\n",
+        expected.formatted("--hoogstens is een aantal, zoals --hoogstens 50"),
         summary("--sinds main --hoogstens -1"));
   }
 }

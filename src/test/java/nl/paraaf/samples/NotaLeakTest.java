@@ -57,7 +57,6 @@ class NotaLeakTest {
             naam: Zwijgmarmot Kwartelslag
             op: 2025-06-05
             opmerking: Graag de zin over het Kwikzilverdal schrappen.
-            nogNietBekend:
         """);
     change(
         NOTE,
@@ -65,7 +64,6 @@ class NotaLeakTest {
           - rol: Directeur
             nogNietBekend:
               naam: { reden: de naam staat niet in de openbare bronnen, eigenaar: de opsteller }
-              stand: { reden: de stand is nog niet vastgelegd, eigenaar: de opsteller }
         """,
         """
           - rol: Directeur
