@@ -191,8 +191,7 @@ public final class Returns {
               .filter(d -> files.files().containsKey(d.path() + ".docx"))
               .toList();
       return found.size() == 1
-          ? Optional.of(
-              new Made(found.get(0), files.files().get(found.get(0).path() + ".docx")))
+          ? Optional.of(new Made(found.get(0), files.files().get(found.get(0).path() + ".docx")))
           : Optional.empty();
     }
   }

@@ -27,8 +27,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Versions.class,
     description = {
-      "Vergelijkt twee versies van een document en maakt er een Word-bestand met bijgehouden",
-      "wijzigingen van, en een lijst van de wijzigingen in Markdown en JSON.",
+      "Zet de wijzigingen tussen twee versies van een document in een Word-bestand.",
+      "Zij staan er als bijgehouden wijzigingen; ernaast komt een lijst in Markdown en JSON.",
       "",
       "OUD en NIEUW zijn elk een document zoals het nu is (voortgangsbrief), dat van een",
       "editie (voortgangsbrief:2025-06-30), dat van een versie in git (voortgangsbrief@HEAD~1),",

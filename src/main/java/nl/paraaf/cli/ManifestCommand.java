@@ -23,8 +23,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Versions.class,
     description = {
-      "Voegt de manifesten van delen samen tot het manifest van het geheel. Een deel is een",
-      "manifest, of de map waar het in staat; het geheel komt in de map met documenten."
+      "Voegt de manifesten van delen samen tot het manifest van het geheel.",
+      "Een deel is een manifest, of de map waar het in staat; het geheel komt in de map met",
+      "documenten."
     })
 final class ManifestCommand implements Callable<Integer> {
   private static final String JOIN = "samenvoegen";

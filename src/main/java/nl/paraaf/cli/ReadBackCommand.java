@@ -25,8 +25,9 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Versions.class,
     description = {
-      "Leest een DOCX die anderen hebben bewerkt en vertelt wat zij wijzigden: waarden uit",
-      "de gegevens, tekst, voetnoten, alinea’s, rijen en opmerkingen. Wijzigt zelf niets."
+      "Vertelt wat anderen hebben gewijzigd in een DOCX die terugkomt.",
+      "Dat zijn waarden uit de gegevens, tekst, voetnoten, alinea’s, rijen en opmerkingen.",
+      "Wijzigt zelf niets."
     })
 final class ReadBackCommand implements Callable<Integer> {
   private final Terminal terminal;

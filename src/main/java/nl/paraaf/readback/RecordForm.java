@@ -18,7 +18,6 @@ import nl.paraaf.domain.Soort;
 import nl.paraaf.domain.SteunStatus;
 import nl.paraaf.domain.TrajectType;
 import nl.paraaf.intake.yaml.YamlNode;
-import nl.paraaf.intake.yaml.YamlNode.Type;
 import nl.paraaf.language.Dates;
 import nl.paraaf.language.Numbers;
 import nl.paraaf.language.Text;
@@ -51,7 +50,7 @@ final class RecordForm {
           List.of(Registers.OrganisatieSoort.values()));
 
   /** Another value for a place below the path of a field; the empty place is that path itself. */
-  record Recorded(String below, String value, Type type) {}
+  record Recorded(String below, String value, YamlNode.Type type) {}
 
   private RecordForm() {}
 
@@ -94,10 +93,12 @@ final class RecordForm {
       return Optional.empty();
     }
     if (raw.equals(old)) {
-      return Optional.of(new Recorded("", plain, Type.TEXT));
+      return Optional.of(new Recorded("", plain, YamlNode.Type.TEXT));
     }
     boolean capital = Text.capitalise(raw).equals(old) && Text.capitalise(now).equals(now);
-    return capital ? Optional.of(new Recorded("", lower(plain), Type.TEXT)) : Optional.empty();
+    return capital
+        ? Optional.of(new Recorded("", lower(plain), YamlNode.Type.TEXT))
+        : Optional.empty();
   }
 
   private static String lower(String text) {
@@ -109,7 +110,9 @@ final class RecordForm {
   private static String typed(String raw, String shown) {
     boolean straight = raw.indexOf('\'') >= 0 || raw.indexOf('"') >= 0;
     StringBuilder out = new StringBuilder();
-    for (char c : shown.strip().toCharArray()) {
+    String bare = shown.strip();
+    for (int i = 0; i < bare.length(); i++) {
+      char c = bare.charAt(i);
       char plain = ShownWords.plain(c);
       boolean keep = "–—−".indexOf(c) >= 0 || ("‘’“”".indexOf(c) >= 0 && !straight);
       boolean doubled = straight && (c == '“' || c == '”');
@@ -129,7 +132,7 @@ final class RecordForm {
       }
     }
     return ids.size() == 1
-        ? Optional.of(new Recorded("", ids.iterator().next(), Type.TEXT))
+        ? Optional.of(new Recorded("", ids.iterator().next(), YamlNode.Type.TEXT))
         : Optional.empty();
   }
 
@@ -145,7 +148,7 @@ final class RecordForm {
     return iso(old)
         .filter(scalar.text()::equals)
         .flatMap(same -> iso(now))
-        .map(iso -> new Recorded("", iso, Type.TEXT));
+        .map(iso -> new Recorded("", iso, YamlNode.Type.TEXT));
   }
 
   /** A day, month or year in words, as records have it. */
@@ -218,7 +221,7 @@ final class RecordForm {
           .get(key)
           .filter(YamlNode.Scalar.class::isInstance)
           .map(YamlNode.Scalar.class::cast)
-          .filter(s -> s.type() == Type.INTEGER || s.type() == Type.DECIMAL)
+          .filter(s -> s.type() == YamlNode.Type.INTEGER || s.type() == YamlNode.Type.DECIMAL)
           .ifPresent(s -> values.put(key, new BigDecimal(s.text())));
     }
     List<BigDecimal> before = numbers(old);
@@ -248,7 +251,8 @@ final class RecordForm {
   private static Recorded recorded(String below, BigDecimal number) {
     BigDecimal bare = number.stripTrailingZeros();
     boolean whole = bare.scale() <= 0;
-    return new Recorded(below, bare.toPlainString(), whole ? Type.INTEGER : Type.DECIMAL);
+    return new Recorded(
+        below, bare.toPlainString(), whole ? YamlNode.Type.INTEGER : YamlNode.Type.DECIMAL);
   }
 
   /** What stands between the numbers. */

@@ -13,14 +13,12 @@ import nl.paraaf.intake.markdown.SourceBlock.PieceKind;
  * words stay; where they do not, it becomes text, and that is told.
  */
 public final class ProseEdit {
-  private final String text;
   private final TextLines lines;
   private final List<Piece> pieces;
   private final String shown;
   private final int[] starts;
 
   private ProseEdit(String text, List<Piece> pieces, String shown, int[] starts) {
-    this.text = text;
     this.lines = new TextLines(text);
     this.pieces = pieces;
     this.shown = shown;

@@ -8,7 +8,6 @@ import java.util.Set;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.intake.yaml.YamlFile;
 import nl.paraaf.intake.yaml.YamlNode;
-import nl.paraaf.intake.yaml.YamlNode.Type;
 import nl.paraaf.intake.yaml.YamlReader;
 import nl.paraaf.writeback.ScalarForm.Style;
 
@@ -65,7 +64,7 @@ public final class YamlEdit {
    * @param value as the reader of the file gives it
    * @return empty when there is no single value there, or no way to write the new one in its place
    */
-  public Optional<Splice> replace(String pointer, String value, Type type) {
+  public Optional<Splice> replace(String pointer, String value, YamlNode.Type type) {
     Optional<YamlNode.Scalar> old = value(pointer);
     if (old.isEmpty() || (old.get().text().equals(value) && old.get().type() == type)) {
       return Optional.empty();
@@ -92,7 +91,7 @@ public final class YamlEdit {
     return styles;
   }
 
-  private boolean isRight(Splice splice, String pointer, String value, Type type) {
+  private boolean isRight(Splice splice, String pointer, String value, YamlNode.Type type) {
     return YamlReader.read(file.name(), splice.apply(text), new Diagnostics())
         .filter(after -> same(file.root(), after.root(), "", pointer, value, type))
         .isPresent();
@@ -100,7 +99,7 @@ public final class YamlEdit {
 
   /** Whether two trees are the same but for one value, which is the wanted one. */
   private static boolean same(
-      YamlNode old, YamlNode now, String at, String pointer, String value, Type type) {
+      YamlNode old, YamlNode now, String at, String pointer, String value, YamlNode.Type type) {
     if (old instanceof YamlNode.Mapping a && now instanceof YamlNode.Mapping b) {
       boolean good = a.entries().size() == b.entries().size();
       for (int i = 0; good && i < a.entries().size(); i++) {

@@ -18,7 +18,6 @@ import net.jqwik.api.Provide;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.intake.yaml.YamlFile;
 import nl.paraaf.intake.yaml.YamlNode;
-import nl.paraaf.intake.yaml.YamlNode.Type;
 import nl.paraaf.intake.yaml.YamlReader;
 import nl.paraaf.source.DataPath;
 import nl.paraaf.source.FolderRoot;
@@ -39,7 +38,7 @@ class YamlEditTest {
         if (path.endsWith(".yaml")) {
           String text =
               new String(content.read(path, 1 << 20), java.nio.charset.StandardCharsets.UTF_8);
-          scalars(text, YamlReader.read(path, text, new Diagnostics()).orElseThrow())
+          scalars(YamlReader.read(path, text, new Diagnostics()).orElseThrow())
               .forEach((at, value) -> all.add(new Placed(path, text, at, value)));
         }
       }
@@ -49,7 +48,7 @@ class YamlEditTest {
     return all;
   }
 
-  private static Map<String, YamlNode.Scalar> scalars(String text, YamlFile file) {
+  private static Map<String, YamlNode.Scalar> scalars(YamlFile file) {
     Map<String, YamlNode.Scalar> found = new LinkedHashMap<>();
     scalars(new DataPath("", ""), file.root(), found);
     return found;
@@ -67,7 +66,7 @@ class YamlEditTest {
     }
   }
 
-  private static String edit(String text, String pointer, String value, Type type) {
+  private static String edit(String text, String pointer, String value, YamlNode.Type type) {
     return YamlEdit.of("test.yaml", text)
         .flatMap(edit -> edit.replace(pointer, value, type))
         .map(splice -> splice.apply(text))
@@ -79,43 +78,51 @@ class YamlEditTest {
     String text =
         "# kop\nnaam:   Cosun  # de naam\n'sleutel': 'it''s' # noot\nlijst: [a, \"b\", c]\nn: 12\n";
     assertEquals(
-        text.replace("Cosun", "Royal Cosun"), edit(text, "/naam", "Royal Cosun", Type.TEXT));
+        text.replace("Cosun", "Royal Cosun"),
+        edit(text, "/naam", "Royal Cosun", YamlNode.Type.TEXT));
     assertEquals(
-        text.replace("'it''s'", "'zo''n naam'"), edit(text, "/sleutel", "zo'n naam", Type.TEXT));
-    assertEquals(text.replace("[a,", "['a, b',"), edit(text, "/lijst/0", "a, b", Type.TEXT));
+        text.replace("'it''s'", "'zo''n naam'"),
+        edit(text, "/sleutel", "zo'n naam", YamlNode.Type.TEXT));
     assertEquals(
-        text.replace("\"b\"", "\"zeg \\\"b\\\"\""), edit(text, "/lijst/1", "zeg \"b\"", Type.TEXT));
-    assertEquals(text.replace("12", "215000"), edit(text, "/n", "215000", Type.INTEGER));
+        text.replace("[a,", "['a, b',"), edit(text, "/lijst/0", "a, b", YamlNode.Type.TEXT));
+    assertEquals(
+        text.replace("\"b\"", "\"zeg \\\"b\\\"\""),
+        edit(text, "/lijst/1", "zeg \"b\"", YamlNode.Type.TEXT));
+    assertEquals(text.replace("12", "215000"), edit(text, "/n", "215000", YamlNode.Type.INTEGER));
   }
 
   /** What would be read as something else without quotation marks gets them. */
   @Test
   void textThatLooksLikeSomethingElseIsQuoted() {
     String text = "a: x\nb: y\n";
-    assertEquals("a: '12'\nb: y\n", edit(text, "/a", "12", Type.TEXT));
-    assertEquals("a: 'true'\nb: y\n", edit(text, "/a", "true", Type.TEXT));
-    assertEquals("a: 'k: v'\nb: y\n", edit(text, "/a", "k: v", Type.TEXT));
-    assertEquals("a: 'x # y'\nb: y\n", edit(text, "/a", "x # y", Type.TEXT));
-    assertEquals("a: '- x'\nb: y\n", edit(text, "/a", "- x", Type.TEXT));
-    assertEquals("a: ' x '\nb: y\n", edit(text, "/a", " x ", Type.TEXT));
-    assertEquals("a: \"x\\ny\"\nb: y\n", edit(text, "/a", "x\ny", Type.TEXT));
-    assertEquals("a: 2025-06-30\nb: y\n", edit(text, "/a", "2025-06-30", Type.TEXT));
+    assertEquals("a: '12'\nb: y\n", edit(text, "/a", "12", YamlNode.Type.TEXT));
+    assertEquals("a: 'true'\nb: y\n", edit(text, "/a", "true", YamlNode.Type.TEXT));
+    assertEquals("a: 'k: v'\nb: y\n", edit(text, "/a", "k: v", YamlNode.Type.TEXT));
+    assertEquals("a: 'x # y'\nb: y\n", edit(text, "/a", "x # y", YamlNode.Type.TEXT));
+    assertEquals("a: '- x'\nb: y\n", edit(text, "/a", "- x", YamlNode.Type.TEXT));
+    assertEquals("a: ' x '\nb: y\n", edit(text, "/a", " x ", YamlNode.Type.TEXT));
+    assertEquals("a: \"x\\ny\"\nb: y\n", edit(text, "/a", "x\ny", YamlNode.Type.TEXT));
+    assertEquals("a: 2025-06-30\nb: y\n", edit(text, "/a", "2025-06-30", YamlNode.Type.TEXT));
   }
 
   @Test
   void foldedTextKeepsTheLinesThatStayTheSame() {
     String text =
-        "t: >-\n"
-            + "  De eerste regel van deze tekst is lang genoeg om te zien dat hier regels zijn gevuld.\n"
-            + "  De tweede regel zegt iets anders, en die wordt straks door een ander gewijzigd.\n"
-            + "  De derde blijft.\n\n"
-            + "# noot\n"
-            + "u: x\n";
+        """
+        t: >-
+          De eerste regel van deze tekst is lang genoeg om te zien dat hier regels zijn gevuld.
+          De tweede regel zegt iets anders, en die wordt straks door een ander gewijzigd.
+          De derde blijft.
+
+        # noot
+        u: x
+        """;
     String now =
         "De eerste regel van deze tekst is lang genoeg om te zien dat hier regels zijn gevuld."
             + " De tweede regel zegt wat anders, en die wordt straks door een ander gewijzigd."
             + " De derde blijft.";
-    assertEquals(text.replace("iets anders", "wat anders"), edit(text, "/t", now, Type.TEXT));
+    assertEquals(
+        text.replace("iets anders", "wat anders"), edit(text, "/t", now, YamlNode.Type.TEXT));
   }
 
   @Test
@@ -123,7 +130,7 @@ class YamlEditTest {
     String text = "t: een tekst die\n  verder gaat # noot\nu: x\n";
     assertEquals(
         "t: een tekst die\n  anders gaat # noot\nu: x\n",
-        edit(text, "/t", "een tekst die anders gaat", Type.TEXT));
+        edit(text, "/t", "een tekst die anders gaat", YamlNode.Type.TEXT));
   }
 
   @Test
@@ -131,7 +138,7 @@ class YamlEditTest {
     String text = "a: |\r\n  een\r\n  twee\r\nb: y\r\n";
     assertEquals(
         "a: |\r\n  een\r\n  drie\r\n  vier\r\nb: y\r\n",
-        edit(text, "/a", "een\ndrie\nvier\n", Type.TEXT));
+        edit(text, "/a", "een\ndrie\nvier\n", YamlNode.Type.TEXT));
   }
 
   @Test
@@ -140,7 +147,7 @@ class YamlEditTest {
     Splice splice =
         YamlEdit.of("x.md", text)
             .orElseThrow()
-            .replace("/titel", "Het doel", Type.TEXT)
+            .replace("/titel", "Het doel", YamlNode.Type.TEXT)
             .orElseThrow();
     assertEquals(text.replace("Doel", "Het doel"), splice.apply(text));
   }
@@ -148,8 +155,8 @@ class YamlEditTest {
   @Test
   void whatIsNotASingleValueIsNotReplaced() {
     Optional<YamlEdit> edit = YamlEdit.of("t.yaml", "a: {b: c}\n");
-    assertTrue(edit.orElseThrow().replace("/a", "x", Type.TEXT).isEmpty());
-    assertTrue(edit.orElseThrow().replace("/z", "x", Type.TEXT).isEmpty());
+    assertTrue(edit.orElseThrow().replace("/a", "x", YamlNode.Type.TEXT).isEmpty());
+    assertTrue(edit.orElseThrow().replace("/z", "x", YamlNode.Type.TEXT).isEmpty());
     assertTrue(YamlEdit.of("t.yaml", "a: [").isEmpty());
   }
 
@@ -173,8 +180,8 @@ class YamlEditTest {
   void anyValueOfTheSampleCanBeReplacedByAnyText(
       @ForAll("values") Placed at, @ForAll("words") String value) {
     YamlEdit edit = YamlEdit.of(at.file(), at.text()).orElseThrow();
-    Optional<Splice> splice = edit.replace(at.pointer(), value, Type.TEXT);
-    if (at.value().text().equals(value) && at.value().type() == Type.TEXT) {
+    Optional<Splice> splice = edit.replace(at.pointer(), value, YamlNode.Type.TEXT);
+    if (at.value().text().equals(value) && at.value().type() == YamlNode.Type.TEXT) {
       assertTrue(splice.isEmpty());
       return;
     }
@@ -185,8 +192,8 @@ class YamlEditTest {
     int line = at.value().span().start().line();
     assertEquals(line, new TextLines(at.text()).line(splice.get().from()));
     Map<String, YamlNode.Scalar> after =
-        scalars(now, YamlReader.read(at.file(), now, new Diagnostics()).orElseThrow());
-    scalars(at.text(), YamlReader.read(at.file(), at.text(), new Diagnostics()).orElseThrow())
+        scalars(YamlReader.read(at.file(), now, new Diagnostics()).orElseThrow());
+    scalars(YamlReader.read(at.file(), at.text(), new Diagnostics()).orElseThrow())
         .forEach(
             (pointer, was) ->
                 assertEquals(
