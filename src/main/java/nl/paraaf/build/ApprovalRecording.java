@@ -58,7 +58,8 @@ final class ApprovalRecording {
       return value;
     }
     StringBuilder out = new StringBuilder("\"");
-    for (char c : value.toCharArray()) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
       if (c == '"' || c == '\\') {
         out.append('\\').append(c);
       } else if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029') {

@@ -95,4 +95,9 @@ public final class OutputLock implements Closeable {
   public void close() throws IOException {
     channel.close();
   }
+
+  @Override
+  public String toString() {
+    return "a lock " + (channel.isOpen() ? "held" : "given back");
+  }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,7 +99,7 @@ final class Watching {
       names.add("nog " + Count.of(changed.size() - NAMED, "bestand", "bestanden"));
     }
     // A person sees the clock; a document never does.
-    LocalTime now = LocalTime.now().truncatedTo(ChronoUnit.SECONDS);
+    LocalTime now = LocalTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS);
     out.println(terminal.colours().bold(now + " veranderd: " + String.join(", ", names)));
   }
 

@@ -1,10 +1,10 @@
 package nl.paraaf.domain;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import nl.paraaf.domain.Traject.Doel;
@@ -22,7 +22,7 @@ record ChangedFacts(Editie edition, TrajectStand track) {
           (a, b) -> a.grootheid() == b.grootheid(),
           (a, b) ->
               a.min().compareTo(b.min()) == 0
-                  && Objects.equals(a.max().orElse(null), b.max().orElse(null))
+                  && sameAmount(a.max(), b.max())
                   && a.eenheid() == b.eenheid()
                   && a.basisjaar().equals(b.basisjaar())
                   && a.doeljaar().equals(b.doeljaar()));
@@ -113,5 +113,9 @@ record ChangedFacts(Editie edition, TrajectStand track) {
     return track.nieuw().stream()
         .filter(e -> source.filter(e.bron()::equals).isPresent() || e.bekendOp().equals(day))
         .max(best);
+  }
+
+  private static boolean sameAmount(Optional<BigDecimal> a, Optional<BigDecimal> b) {
+    return a.isPresent() == b.isPresent() && (a.isEmpty() || a.get().compareTo(b.get()) == 0);
   }
 }

@@ -3,6 +3,7 @@ package nl.paraaf.revision;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import nl.paraaf.source.FolderRoot;
@@ -103,9 +104,9 @@ public final class Revision {
     }
   }
 
-  private TreeMap<String, RevisionRoot.Entry> files(String shown, String prefix)
+  private SortedMap<String, RevisionRoot.Entry> files(String shown, String prefix)
       throws IOException, RevisionException {
-    TreeMap<String, RevisionRoot.Entry> files = new TreeMap<>();
+    SortedMap<String, RevisionRoot.Entry> files = new TreeMap<>();
     try (TreeWalk walk = new TreeWalk(repository)) {
       if (prefix.isEmpty()) {
         walk.addTree(commit.getTree());

@@ -50,7 +50,8 @@ final class WordMarks {
   /** Text as it is, so that nothing in it is taken for a mark. */
   static String plain(String text) {
     StringBuilder out = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (MARKS.indexOf(c) >= 0) {
         out.append('\\');
       }

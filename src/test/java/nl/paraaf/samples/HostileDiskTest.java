@@ -109,7 +109,7 @@ class HostileDiskTest {
                 """
                 paraaf: kan niet schrijven in ‘output/2026-06/voortgangsbrief.docx’: de schijf is vol
                    hint: maak ruimte vrij en probeer het opnieuw
-                   Wat er stond, is heel gebleven. Het systeem meldt: """),
+                   Wat er stond, is heel gebleven. Het systeem meldt:\s"""),
         said.text());
     assertEquals(3, said.code());
     assertEquals(3, said.text().lines().count(), said.text());
