@@ -204,8 +204,7 @@ public final class TreeReader {
   }
 
   /** A note that is marked here, with its number; its blocks are read at its first mark only. */
-  Inline.Note note(
-      Xml reference, Inline.Tracked tracked) throws UnreadableException {
+  Inline.Note note(Xml reference, Inline.Tracked tracked) throws UnreadableException {
     boolean end = reference.is("w:endnoteReference");
     String id = reference.attribute("w:id");
     Xml note = (end ? endnotes : footnotes).remove(id);
