@@ -65,8 +65,9 @@ public final class Comparer {
   }
 
   private Result compare(Side old, Side now) {
-    boolean readable = isDocx(old) & isDocx(now);
-    if (readable) {
+    boolean oldIsDocx = isDocx(old);
+    boolean nowIsDocx = isDocx(now);
+    if (oldIsDocx && nowIsDocx) {
       try {
         return redline(old, now);
       } catch (UnreadableException e) {

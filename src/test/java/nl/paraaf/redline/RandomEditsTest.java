@@ -20,7 +20,7 @@ class RandomEditsTest {
     return Arbitraries.of(Samples.NAMES);
   }
 
-  @Property(tries = 120, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 60, shrinking = ShrinkingMode.OFF)
   void anyEditsProveThemselves(
       @ForAll("names") String name, @ForAll long seed, @ForAll boolean backwards)
       throws UnreadableException {

@@ -92,7 +92,7 @@ final class NumberMarks {
       return "";
     }
     int[] reached = counts.computeIfAbsent(kindId, k -> new int[LEVELS]);
-    restart(id, list, kind, reached, level);
+    restart(id, list, reached, level);
     for (int i = 0; i < level; i++) {
       if (reached[i] == 0) {
         reached[i] = start(list, kind, i);
@@ -105,7 +105,7 @@ final class NumberMarks {
     return text(list, kind, shape.get(), reached);
   }
 
-  private void restart(String id, Xml list, Xml kind, int[] reached, int level) {
+  private void restart(String id, Xml list, int[] reached, int level) {
     if (begun.putIfAbsent(id + "/" + level, true) == null) {
       override(list, level)
           .filter(o -> o.has("w:startOverride"))
