@@ -25,7 +25,7 @@ class RandomEditsTest {
       @ForAll("names") String name, @ForAll long seed, @ForAll boolean backwards)
       throws UnreadableException {
     byte[] original = Samples.docx(name);
-    int count = 1 + (int) Math.floorMod(seed, 25);
+    int count = 1 + Math.floorMod(seed, 25);
     Edits.Edited edited = Edits.of(original, seed, count);
     byte[] old = backwards ? edited.docx() : original;
     byte[] now = backwards ? original : edited.docx();
