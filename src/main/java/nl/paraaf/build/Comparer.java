@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import nl.paraaf.comparing.Change;
 import nl.paraaf.comparing.ChangePage;
 import nl.paraaf.comparing.Changes;
+import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.DiagnosticPrinter;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.intake.Json;
@@ -116,7 +117,7 @@ public final class Comparer {
       proof += said(second.opinion());
     }
     if (flaw.isPresent()) {
-      tell(flaw.get(), now);
+      diagnostics.add(told(flaw.get(), now.name()));
       return result(Map.of(), "", "");
     }
     Map<String, byte[]> files = new TreeMap<>();
@@ -147,16 +148,16 @@ public final class Comparer {
     }
   }
 
-  private void tell(Proof.Flaw flaw, Side now) {
-    diagnostics.add(
-        ComparingRules.VERGELIJKING_NIET_BEWEZEN.at(
-            Span.at(now.name(), 1, 1),
-            flaw.reader(),
-            flaw.accepted() ? "alles aanvaarden" : "alles verwerpen",
-            flaw.accepted() ? "het nieuwe document" : "het oude document",
-            shortened(flaw.place()),
-            quoted(flaw.found()),
-            quoted(flaw.expected())));
+  /** Where a redline does not prove itself, in words for the user. */
+  static Diagnostic told(Proof.Flaw flaw, String file) {
+    return ComparingRules.VERGELIJKING_NIET_BEWEZEN.at(
+        Span.at(file, 1, 1),
+        flaw.reader(),
+        flaw.accepted() ? "alles aanvaarden" : "alles verwerpen",
+        flaw.accepted() ? "het nieuwe document" : "het oude document",
+        shortened(flaw.place()),
+        quoted(flaw.found()),
+        quoted(flaw.expected()));
   }
 
   private static String quoted(String text) {

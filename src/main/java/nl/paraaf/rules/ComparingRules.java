@@ -20,7 +20,7 @@ public final class ComparingRules {
               + " --zonder-libreoffice");
 
   public static final Rule WIJZIGINGEN_AANVAARD =
-      TABLE.hint(
+      TABLE.firmWarning(
           "wijzigingen-aanvaard",
           "het document bevat al bijgehouden wijzigingen; ze gelden hier als aanvaard",
           "Een vergelijking laat alleen zien wat er tussen twee teksten verschilt.",

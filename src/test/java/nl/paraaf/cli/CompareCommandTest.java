@@ -102,12 +102,20 @@ class CompareCommandTest {
   @Test
   void wrongNamesAreToldAtOnce() throws IOException {
     assertEquals(
-        "--- fouten\nparaaf: het bestand ‘weg.docx’ bestaat niet\n"
-            + "Zie: ./paraaf vergelijk --help\n--- 2\n",
+        """
+        --- fouten
+        paraaf: het bestand ‘weg.docx’ bestaat niet
+        Zie: ./paraaf vergelijk --help
+        --- 2
+        """,
         compare("weg.docx", "nieuw.docx").all());
     assertEquals(
-        "--- fouten\nparaaf: --naar is de naam van een Word-bestand, zoals verschil.docx\n"
-            + "Zie: ./paraaf vergelijk --help\n--- 2\n",
+        """
+        --- fouten
+        paraaf: --naar is de naam van een Word-bestand, zoals verschil.docx
+        Zie: ./paraaf vergelijk --help
+        --- 2
+        """,
         compare("weg.docx", "nieuw.docx", "--naar", "verschil.pdf").all());
   }
 
@@ -122,7 +130,7 @@ class CompareCommandTest {
     bad("bom.docx", bomb(), "docx-te-groot");
     bad(
         "slot.docx",
-        ("\u00d0\u00cf\u0011\u00e0....E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e")
+        "\u00d0\u00cf\u0011\u00e0....E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e"
             .getBytes(StandardCharsets.ISO_8859_1),
         "bestand-versleuteld");
     bad(
