@@ -15,8 +15,9 @@ import picocli.CommandLine.Mixin;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Versions.class,
     description = {
-      "Maakt alles wat in het manifest staat opnieuw, buiten de map met documenten, en",
-      "vergelijkt elke byte met de bestanden en met het manifest. Er wordt niets veranderd."
+      "Gaat na of de documenten zijn wat het manifest zegt.",
+      "Alles wordt opnieuw gemaakt, buiten de map met documenten, en elke byte wordt",
+      "vergeleken met de bestanden en met het manifest. Er wordt niets veranderd."
     })
 final class VerifyCommand implements Callable<Integer> {
   private final Terminal terminal;
