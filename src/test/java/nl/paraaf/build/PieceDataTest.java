@@ -128,10 +128,11 @@ class PieceDataTest {
   @Test
   void andDoesInAnInternalOneWhichSaysSo() throws IOException {
     of("intern");
-    String text = text(CLASSED);
+    Outcome outcome = make(CLASSED);
+    String text = bench.text("2025-06-30/notitie/een.md");
     assertTrue(text.contains("1: Waar ligt het Kwikzilverdal?; 2: Hoe laat"), text);
     assertTrue(text.contains("3: Wie draagt het Schemerpotje?; Zwijgmarmot Kwartelslag"), text);
-    assertEquals("VERTROUWELIJK", make(CLASSED).documents().get(0).document().info().marking());
+    assertEquals("VERTROUWELIJK", outcome.documents().get(0).document().info().marking());
   }
 
   @Test
