@@ -143,7 +143,7 @@
   <alinea>Sinds de vorige brief van ${vorigePeildatum} is bij <@b.aantal n=gedaan?size enkel="toezegging" meer="toezeggingen"/> en <@b.aantal n=moties?size enkel="motie" meer="moties"/> een stap gezet, met deze brief of met een eerder stuk. Afgedaan <#if klaar?size == 1>is er één<#else>zijn er ${klaar?size}</#if>. Wat nog openstaat, blijft open in het register.</alinea>
   <tabel id="tabel-toezeggingen" samenvatting="Toezeggingen en moties waarbij sinds de vorige brief een stap is gezet, met de stand en de bron">
     <bijschrift>Stappen bij toezeggingen en moties</bijschrift>
-    <kolom breedte="9"/><kolom breedte="6"/><kolom breedte="9"/>
+    <kolom breedte="7"/><kolom breedte="5"/><kolom breedte="12"/>
     <kopregel><cel>Toezegging of motie</cel><cel>Gedaan aan, of onderwerp</cel><cel>Stand</cel></kopregel>
     <#list gedaan as x><rij sleutel="${tekst(x.id)}"><cel>${x.tekst}</cel><cel><@t.herkomst x/></cel><cel><@t.bezig x/></cel></rij></#list>
     <#list moties as x><rij sleutel="${tekst(x.id)}"><cel>${hoofdletter(x.naam)}</cel><cel>${hoofdletter(x.onderwerp)}</cel><cel><@t.bezig x/></cel></rij></#list>

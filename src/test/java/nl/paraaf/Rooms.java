@@ -100,7 +100,21 @@ record Rooms(String root) {
                   "org.apache.xmlgraphics..")),
           new Room("writer.text", with(BASE, DRAWN), List.of()),
           new Room("writer.odt", with(BASE, FORMS), List.of()),
+          new Room("writeback", with(BASE, "intake"), List.of()),
+          new Room(
+              "readback",
+              with(
+                  BASE,
+                  "document",
+                  "domain",
+                  "language",
+                  "intake",
+                  "reading",
+                  "comparing",
+                  "writeback"),
+              List.of()),
           new Room("publishing", BASE, List.of()),
+          new Room("launch", List.of(), List.of()),
           new Room("leak", with(BASE, "rules", "domain", "language", "writer"), List.of()),
           new Room(
               "build",
@@ -115,7 +129,9 @@ record Rooms(String root) {
                   "leak",
                   "summary",
                   "comparing",
-                  "redline"),
+                  "redline",
+                  "writeback",
+                  "readback"),
               List.of()),
           // The command line puts the writers into the build; records and templates it never sees.
           new Room(
@@ -126,7 +142,8 @@ record Rooms(String root) {
                   "report",
                   "build",
                   "proofing",
-                  "revision"),
+                  "revision",
+                  "launch"),
               List.of("picocli..", "me.tongfei.progressbar..", "org.jline..")));
 
   private static List<String> with(List<String> rooms, String... more) {

@@ -59,7 +59,7 @@ public final class ApprovalDesk {
     TemplateEngine engine = new TemplateEngine(workspace.templates());
     if (editions.isEmpty()) {
       return new Drafts(content, engine, progress, diagnostics)
-          .make(request).stream().map(Approvable::of).toList();
+          .make(request, Selection.ALL).stream().map(Approvable::of).toList();
     }
     EditionDocuments letters =
         new EditionDocuments(

@@ -1,13 +1,18 @@
 package nl.paraaf.build;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import nl.paraaf.checking.EditionTexts;
 import nl.paraaf.checking.Surroundings;
 import nl.paraaf.checking.TextRule;
+import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.document.Document;
 import nl.paraaf.domain.Dossier;
@@ -22,6 +27,9 @@ final class Checking {
   private final Diagnostics diagnostics;
   private final Optional<TextRule> language;
   private final boolean awake;
+  private final ExecutorService cores = Cores.all();
+  private final Map<Document, Future<Diagnostics>> begun = new IdentityHashMap<>();
+  private final List<Future<Diagnostics>> editions = new ArrayList<>();
 
   /**
    * A reader of documents.
@@ -50,11 +58,35 @@ final class Checking {
     return new Checking(content, texts, Optional.empty(), new Diagnostics(), false);
   }
 
-  /** Checks each text by itself, on all cores; what was found is put in order when it is told. */
-  void texts(List<MadeDocument> documents) {
-    documents.parallelStream()
-        .map(MadeDocument::document)
-        .forEach(document -> Checks.check(read(document), around(document), diagnostics::add));
+  /**
+   * Begins to check a text by itself, beside whatever comes next. What is found is told by {@link
+   * #texts}.
+   */
+  void begin(MadeDocument made) {
+    if (awake) {
+      begun.computeIfAbsent(made.document(), document -> cores.submit(() -> found(document)));
+    }
+  }
+
+  private Diagnostics found(Document document) {
+    Diagnostics found = new Diagnostics();
+    Checks.check(read(document), around(document), found::add);
+    return found;
+  }
+
+  /**
+   * Checks each text by itself; what was found is put in order when it is told.
+   *
+   * @param selection hears what was found in which document
+   */
+  void texts(List<MadeDocument> documents, Selection selection) {
+    documents.forEach(this::begin);
+    for (MadeDocument made : documents) {
+      for (Diagnostic found : Cores.result(begun.get(made.document())).sorted()) {
+        diagnostics.add(found);
+        selection.found(made.path(), found);
+      }
+    }
     language.ifPresent(rule -> documents.forEach(made -> language(made.document(), rule)));
   }
 
@@ -73,7 +105,8 @@ final class Checking {
   }
 
   /**
-   * Checks the documents of an edition together.
+   * Begins to check the documents of an edition together, beside whatever comes next. What is found
+   * is told by {@link #editions}.
    *
    * @param previous the dossier of the edition before it
    * @param kinds the names of all documents that there are
@@ -86,11 +119,23 @@ final class Checking {
     if (!awake) {
       return;
     }
+    List<Document> family = documents.stream().map(MadeDocument::document).toList();
+    editions.add(cores.submit(() -> found(dossier, previous, family, kinds)));
+  }
+
+  /** Tells what is wrong in the documents of editions together. */
+  void editions() {
+    Cores.results(editions).forEach(found -> diagnostics.addAll(found.sorted()));
+    editions.clear();
+  }
+
+  private Diagnostics found(
+      Dossier dossier, Optional<Dossier> previous, List<Document> documents, Set<String> kinds) {
     Map<String, Document> byName = new LinkedHashMap<>();
     Map<String, Manuscript> texts = new LinkedHashMap<>();
-    for (MadeDocument made : documents) {
-      byName.put(made.document().info().name(), made.document());
-      texts.put(made.document().info().name(), read(made.document()));
+    for (Document document : documents) {
+      byName.put(document.info().name(), document);
+      texts.put(document.info().name(), read(document));
     }
     EditionTexts edition =
         new EditionTexts(
@@ -102,7 +147,9 @@ final class Checking {
             kinds,
             content.provenance(),
             content.places());
-    Checks.check(edition, diagnostics::add);
+    Diagnostics found = new Diagnostics();
+    Checks.check(edition, found::add);
+    return found;
   }
 
   private Manuscript read(Document document) {

@@ -5,11 +5,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.diagnostic.Suggestion;
-import nl.paraaf.document.Document;
 import nl.paraaf.document.Prose;
 import nl.paraaf.domain.Clausule;
 import nl.paraaf.domain.Dossier;
@@ -34,7 +35,7 @@ import nl.paraaf.writer.Format;
 
 /** Makes the legal drafts of a request, each with its companion. */
 final class Drafts {
-  private static final String FOLDER = "juridisch/";
+  static final String FOLDER = "juridisch/";
 
   private final Content content;
   private final TemplateEngine engine;
@@ -49,12 +50,13 @@ final class Drafts {
     this.diagnostics = diagnostics;
   }
 
-  List<MadeDocument> make(Request request) {
+  List<MadeDocument> make(Request request, Selection selection) {
     List<MadeDocument> made = new ArrayList<>();
     for (Ontwerp draft : chosen(request.drafts())) {
       progress.step("opstellen " + draft.sleutel());
       View view = view(draft);
-      skeleton(draft, view.dossier()).ifPresent(s -> made.addAll(documents(s, view, request)));
+      skeleton(draft, view.dossier())
+          .ifPresent(s -> made.addAll(documents(s, view, request, selection)));
     }
     return made;
   }
@@ -102,6 +104,13 @@ final class Drafts {
 
   private void unknown(String code, String message, String hint) {
     diagnostics.add(Diagnostic.error(code, message, Span.nowhere(), hint));
+  }
+
+  /** The paths of all documents that can be made of drafts. */
+  static Set<String> paths(List<Ontwerp> drafts) {
+    return drafts.stream()
+        .flatMap(draft -> names(draft).stream().map(n -> FOLDER + draft.traject() + "/" + n))
+        .collect(Collectors.toSet());
   }
 
   /** The names of the documents that are made of a draft. */
@@ -159,44 +168,47 @@ final class Drafts {
     return texts;
   }
 
-  private List<MadeDocument> documents(Skeleton skeleton, View view, Request request) {
+  private List<MadeDocument> documents(
+      Skeleton skeleton, View view, Request request, Selection selection) {
+    List<Recipe> recipes =
+        names(skeleton.draft().ontwerp()).stream()
+            .filter(request.drafts()::wants)
+            .map(name -> recipe(name, skeleton, view, request))
+            .toList();
     List<MadeDocument> made = new ArrayList<>();
-    for (String name : names(skeleton.draft().ontwerp())) {
-      boolean report = name.endsWith(DraftRequest.REPORT);
-      if (request.drafts().wants(name)) {
-        merge(name, report ? "verantwoording.ftl" : "overeenkomst.ftl", skeleton, view, request)
-            .ifPresent(made::add);
-      }
+    for (Recipe recipe : selection.choose(recipes)) {
+      Optional<MadeDocument> document = recipe.merge(engine, selection, diagnostics);
+      document.ifPresent(made::add);
+      document
+          .filter(d -> !recipe.merge().name().endsWith(DraftRequest.REPORT))
+          .ifPresent(d -> lint(d, skeleton));
     }
     return made;
   }
 
-  private Optional<MadeDocument> merge(
-      String name, String template, Skeleton skeleton, View view, Request request) {
+  private void lint(MadeDocument made, Skeleton skeleton) {
+    Lints.Library library = new Lints.Library(content.gegevens().clausules(), content.clauses());
+    Lints.check(made.document(), skeleton, library, places(), content.texts(), diagnostics);
+  }
+
+  private Recipe recipe(String name, Skeleton skeleton, View view, Request request) {
+    boolean report = name.endsWith(DraftRequest.REPORT);
     Dossier dossier = view.dossier();
     Organisatie sender = dossier.organisatie().get(dossier.editie().afzender());
-    Optional<Document> document =
-        engine.merge(
-            new MergeRequest(
-                name,
-                template,
-                dossier,
-                Map.of(),
-                content.provenance(),
-                request.status(),
-                sender == null ? "" : sender.naam(),
-                dossier.editie().mededeling().orElse(""),
-                List.of(),
-                Optional.of(skeleton),
-                view.inzage()),
-            diagnostics);
-    if (!name.endsWith(DraftRequest.REPORT)) {
-      Lints.Library library = new Lints.Library(content.gegevens().clausules(), content.clauses());
-      document.ifPresent(
-          d -> Lints.check(d, skeleton, library, places(), content.texts(), diagnostics));
-    }
-    String track = skeleton.draft().ontwerp().traject();
-    return document.map(
-        d -> MadeDocument.of(FOLDER + track + "/" + name, view, d, EnumSet.allOf(Format.class)));
+    MergeRequest merge =
+        new MergeRequest(
+            name,
+            report ? "verantwoording.ftl" : "overeenkomst.ftl",
+            dossier,
+            Map.of(),
+            content.provenance(),
+            request.status(),
+            sender == null ? "" : sender.naam(),
+            dossier.editie().mededeling().orElse(""),
+            List.of(),
+            Optional.of(skeleton),
+            view.inzage());
+    String path = FOLDER + skeleton.draft().ontwerp().traject() + "/" + name;
+    return new Recipe(path, merge, EnumSet.allOf(Format.class), view, Optional.empty());
   }
 }

@@ -63,28 +63,55 @@ final class EditionDocuments {
     this.approvals = new Approvals(content, diagnostics);
   }
 
+  /** All that a request asks for, with what the documents of each edition have together. */
   List<MadeDocument> make(List<Editie> editions, Request request) {
+    return make(editions, request, Selection.ALL);
+  }
+
+  /**
+   * The same.
+   *
+   * @param selection decides which are merged
+   */
+  List<MadeDocument> make(List<Editie> editions, Request request, Selection selection) {
     Set<String> unmade = new TreeSet<>(request.documents().names());
     Set<String> tracks = new TreeSet<>(request.documents().tracks());
     List<MadeDocument> made = new ArrayList<>();
     for (Editie edition : editions) {
-      List<MadeDocument> family = new ArrayList<>();
+      List<Recipe> recipes = new ArrayList<>();
       for (Planned planned : planned(edition, request)) {
         unmade.removeIf(planned.type()::isCalled);
         planned.track().ifPresent(tracks::remove);
-        Optional<MadeDocument> document = merge(planned, edition, request);
-        document.ifPresent(made::add);
-        check(planned, document);
-        document.filter(d -> planned.subject().isEmpty()).ifPresent(family::add);
+        recipes.add(recipe(planned, edition, request));
       }
-      checking.edition(views.dossier(edition), before(edition), family, Set.copyOf(types.names()));
+      made.addAll(make(edition, recipes, selection));
       checkAgreed(edition, request);
       checkApprovals(edition, request);
     }
     checkStrays(editions);
+    checking.editions();
     if (!diagnostics.hasErrors()) {
       tellTracks(editions, tracks, request.documents());
       tellUnmade(editions, unmade);
+    }
+    return made;
+  }
+
+  private List<MadeDocument> make(Editie edition, List<Recipe> recipes, Selection selection) {
+    List<MadeDocument> made = new ArrayList<>();
+    List<MadeDocument> family = new ArrayList<>();
+    List<Recipe> chosen = selection.choose(recipes);
+    for (Recipe recipe : chosen) {
+      Optional<MadeDocument> document = merge(recipe, selection);
+      document.ifPresent(made::add);
+      document.ifPresent(checking::begin);
+      check(recipe.planned().orElseThrow(), document);
+      document.filter(d -> recipe.isFamily()).ifPresent(family::add);
+    }
+    // A family is merged as a whole or not at all.
+    if (chosen.stream().anyMatch(Recipe::isFamily)
+        || recipes.stream().noneMatch(Recipe::isFamily)) {
+      checking.edition(views.dossier(edition), before(edition), family, Set.copyOf(types.names()));
     }
     return made;
   }
@@ -106,7 +133,8 @@ final class EditionDocuments {
       if (type.submitted().isPresent() && !makes(type, edition, request)) {
         planned(type, edition).stream()
             .filter(Planned::isAgreed)
-            .forEach(planned -> check(planned, merge(planned, edition, request)));
+            .map(planned -> recipe(planned, edition, request))
+            .forEach(r -> check(r.planned().orElseThrow(), merge(r, Selection.ALL)));
       }
     }
   }
@@ -170,7 +198,8 @@ final class EditionDocuments {
    * What is wrong in it is told when it is made.
    */
   private Optional<Document> text(Planned planned, Editie edition) {
-    return merge(planned, edition, Status.CONCEPT, planned.variables(), new Diagnostics());
+    return engine.merge(
+        request(planned, edition, Status.CONCEPT, planned.variables()), new Diagnostics());
   }
 
   /** How it stands with the approvals of an edition, for those who may know. */
@@ -202,6 +231,19 @@ final class EditionDocuments {
         .of(edition, rubricering(type))
         .map(view -> new Planner(content, types, view).of(type))
         .orElse(List.of());
+  }
+
+  /** The paths of all documents that can be made of editions, whether they are asked for or not. */
+  Set<String> possible(List<Editie> editions) {
+    Set<String> paths = new TreeSet<>();
+    for (Editie edition : editions) {
+      for (DocumentType type : types.all()) {
+        if (rubricering(type) != Rubricering.OPENBAAR || views.isOpen(edition)) {
+          planned(type, edition).forEach(planned -> paths.add(planned.path()));
+        }
+      }
+    }
+    return paths;
   }
 
   private static Rubricering rubricering(DocumentType type) {
@@ -295,41 +337,43 @@ final class EditionDocuments {
     diagnostics.add(Diagnostic.error(code, message, Span.nowhere(), hint));
   }
 
-  private Optional<MadeDocument> merge(Planned planned, Editie asked, Request request) {
-    progress.step("samenvoegen " + planned.path());
+  private Recipe recipe(Planned planned, Editie asked, Request request) {
     List<Variable> variables = new ArrayList<>(planned.variables());
     if (planned.type().klasse() == Documentklasse.INTERN) {
       variables.add(new Variable("parafen", standings(asked), DataPath.computed("/parafen")));
     }
     View view = views.of(asked, rubricering(planned.type())).orElseThrow();
-    return merge(planned, asked, request.status(), variables, diagnostics)
-        .map(d -> MadeDocument.of(planned.path(), view, d, formats(planned.type())));
+    return new Recipe(
+        planned.path(),
+        request(planned, asked, request.status(), variables),
+        formats(planned.type()),
+        view,
+        Optional.of(planned));
   }
 
-  private Optional<Document> merge(
-      Planned planned,
-      Editie asked,
-      Status status,
-      List<Variable> variables,
-      Diagnostics diagnostics) {
+  private MergeRequest request(
+      Planned planned, Editie asked, Status status, List<Variable> variables) {
     View view = views.of(asked, rubricering(planned.type())).orElseThrow();
     Dossier dossier = view.dossier();
     Editie edition = dossier.editie();
     Organisatie sender = dossier.organisatie().get(edition.afzender());
-    return engine.merge(
-        new MergeRequest(
-            planned.type().name(),
-            planned.type().template(),
-            dossier,
-            planned.prose(),
-            content.provenance(),
-            status,
-            sender == null ? "" : sender.naam(),
-            edition.mededeling().orElse(""),
-            variables,
-            Optional.empty(),
-            view.inzage()),
-        diagnostics);
+    return new MergeRequest(
+        planned.type().name(),
+        planned.type().template(),
+        dossier,
+        planned.prose(),
+        content.provenance(),
+        status,
+        sender == null ? "" : sender.naam(),
+        edition.mededeling().orElse(""),
+        variables,
+        Optional.empty(),
+        view.inzage());
+  }
+
+  private Optional<MadeDocument> merge(Recipe recipe, Selection selection) {
+    progress.step("samenvoegen " + recipe.path());
+    return recipe.merge(engine, selection, diagnostics);
   }
 
   private static Set<Format> formats(DocumentType type) {

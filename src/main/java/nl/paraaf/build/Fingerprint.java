@@ -9,6 +9,7 @@ import nl.paraaf.document.Block;
 import nl.paraaf.document.Document;
 import nl.paraaf.document.Part;
 import nl.paraaf.document.TextPrinter;
+import nl.paraaf.source.Sha256;
 
 /**
  * By which a text that somebody agreed to is known again: a hash of its words in their order.

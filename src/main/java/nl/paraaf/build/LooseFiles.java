@@ -1,7 +1,5 @@
 package nl.paraaf.build;
 
-import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +8,6 @@ import java.util.Set;
 import java.util.function.Function;
 import nl.paraaf.checking.Surroundings;
 import nl.paraaf.checking.TextRule;
-import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.DiagnosticPrinter;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.domain.Registers;
@@ -28,15 +25,11 @@ import nl.paraaf.reading.text.TextReader;
 import nl.paraaf.rules.ProseRules;
 import nl.paraaf.rules.ReadingRules;
 import nl.paraaf.source.LooseFile;
-import nl.paraaf.source.SourceRoot;
 import nl.paraaf.source.SourceTexts;
 import nl.paraaf.source.Span;
 
 /** Checks files that were not made here: their text alone. */
 public final class LooseFiles {
-  /** Largest file that is read, in bytes. */
-  private static final long MAX_BYTES = 64L << 20;
-
   /** Of plain text and Markdown: a thousand pages. */
   private static final long MAX_TEXT = 8L << 20;
 
@@ -96,7 +89,7 @@ public final class LooseFiles {
   }
 
   private Optional<Manuscript> read(LooseFile file) {
-    return bytes(file)
+    return LooseBytes.read(file, diagnostics)
         .flatMap(
             bytes ->
                 FileKind.of(file.name(), bytes, diagnostics)
@@ -123,7 +116,7 @@ public final class LooseFiles {
       return DocxReader.read(name, bytes, texts, diagnostics);
     }
     if (bytes.length > MAX_TEXT) {
-      diagnostics.add(tooLarge(name, MAX_TEXT));
+      diagnostics.add(LooseBytes.tooLarge(name, MAX_TEXT));
       return Optional.empty();
     }
     Optional<String> text = Decoding.decode(name, bytes, diagnostics);
@@ -133,36 +126,7 @@ public final class LooseFiles {
         : text.flatMap(t -> MarkdownText.read(name, t, diagnostics));
   }
 
-  private Optional<byte[]> bytes(LooseFile file) {
-    Span start = Span.at(file.name(), 1, 1);
-    try {
-      return Optional.of(file.read(MAX_BYTES));
-    } catch (SourceRoot.TooLargeException e) {
-      diagnostics.add(tooLarge(file.name(), MAX_BYTES));
-    } catch (NoSuchFileException e) {
-      diagnostics.add(
-          Diagnostic.error(
-              "bestand-ontbreekt", "het bestand bestaat niet", start, "controleer de naam"));
-    } catch (IOException e) {
-      diagnostics.add(
-          Diagnostic.error(
-              "bestand-onleesbaar",
-              "het bestand kan niet worden gelezen",
-              start,
-              "controleer of het een bestand is en of u het mag lezen"));
-    }
-    return Optional.empty();
-  }
-
-  private static Diagnostic tooLarge(String name, long limit) {
-    return Diagnostic.error(
-        "bestand-te-groot",
-        "het bestand is groter dan " + (limit >> 20) + " MiB en wordt niet gelezen",
-        Span.at(name, 1, 1),
-        "haal de afbeeldingen eruit of verdeel het document");
-  }
-
-  private static DiagnosticPrinter.Lines lines(SourceTexts texts) {
+  static DiagnosticPrinter.Lines lines(SourceTexts texts) {
     return new DiagnosticPrinter.Lines() {
       @Override
       public Optional<String> line(String file, int number) {

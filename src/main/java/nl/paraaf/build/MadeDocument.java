@@ -51,6 +51,11 @@ public record MadeDocument(
         view.forbidden());
   }
 
+  /** The same, in fewer formats. */
+  MadeDocument in(Set<Format> fewer) {
+    return new MadeDocument(path, edition, document, fewer, inzage, forbidden);
+  }
+
   /** The same in other words. */
   MadeDocument with(Document other) {
     return new MadeDocument(path, edition, other, formats, inzage, forbidden);

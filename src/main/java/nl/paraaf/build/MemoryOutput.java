@@ -24,6 +24,11 @@ final class MemoryOutput implements Output {
   }
 
   @Override
+  public void delete(String path) {
+    files.remove(path);
+  }
+
+  @Override
   public String display(String path) {
     return path;
   }

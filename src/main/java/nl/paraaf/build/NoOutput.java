@@ -17,6 +17,11 @@ public final class NoOutput implements Output {
   }
 
   @Override
+  public void delete(String path) {
+    throw new ParaafFault("a workspace that is only read was to lose: " + path);
+  }
+
+  @Override
   public String display(String path) {
     return path;
   }

@@ -32,6 +32,15 @@ final class OpenPlaces {
     open.forEach((place, holders) -> diagnostics.add(found(place, holders)));
   }
 
+  /** How many open places a document has. */
+  static int count(MadeDocument made) {
+    int[] count = {0};
+    Inlines.visit(
+        made.document(),
+        (inline, block) -> count[0] += inline instanceof Inline.Placeholder ? 1 : 0);
+    return count[0];
+  }
+
   private static void collect(
       MadeDocument made, SourceMap places, Map<Place, List<MadeDocument>> open) {
     Inlines.visit(

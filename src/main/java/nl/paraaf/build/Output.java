@@ -16,6 +16,11 @@ public interface Output {
    */
   void write(String path, byte[] bytes) throws IOException;
 
+  /**
+   * Removes a file, and the folders that are empty without it; one that is not there is no error.
+   */
+  void delete(String path) throws IOException;
+
   /** The path as shown to the user. */
   String display(String path);
 }

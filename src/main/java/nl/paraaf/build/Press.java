@@ -1,18 +1,17 @@
 package nl.paraaf.build;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.paraaf.diagnostic.Diagnostics;
-import nl.paraaf.diagnostic.ParaafFault;
 import nl.paraaf.document.Block;
 import nl.paraaf.document.Document;
 import nl.paraaf.document.Pages;
@@ -39,6 +38,12 @@ final class Press {
     String path() {
       return document.path() + "." + format.extension();
     }
+
+    boolean hasContents() {
+      return document.document().parts().stream()
+          .flatMap(part -> part.blocks().stream())
+          .anyMatch(Block.Contents.class::isInstance);
+    }
   }
 
   /**
@@ -48,43 +53,27 @@ final class Press {
    */
   Map<String, byte[]> print(
       List<MadeDocument> documents, Set<Format> formats, Diagnostics diagnostics) {
-    ExecutorService cores =
-        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    ExecutorService cores = Cores.all();
     try {
-      return make(jobs(paged(documents, cores), formats), cores, diagnostics);
+      List<Job> jobs = jobs(stamped(documents), formats);
+      Run run = new Run(cores, diagnostics, jobs.size());
+      jobs.forEach(run::begin);
+      return run.files();
     } finally {
       cores.shutdownNow();
     }
   }
 
-  /** The documents with pages in their tables of contents, when there is one who finds pages. */
-  private List<MadeDocument> paged(List<MadeDocument> documents, ExecutorService cores) {
-    Optional<PageFinder> finder =
-        writers.values().stream()
-            .filter(PageFinder.class::isInstance)
-            .map(PageFinder.class::cast)
-            .findFirst();
-    if (finder.isEmpty()) {
-      return documents;
-    }
-    List<Future<MadeDocument>> paged = new ArrayList<>();
-    for (MadeDocument made : documents) {
-      paged.add(cores.submit(() -> paged(made, finder.get())));
-    }
-    return paged.stream().map(Press::result).toList();
+  /** The documents with what a file needs to be known again when it comes back. */
+  private static List<MadeDocument> stamped(List<MadeDocument> documents) {
+    return documents.stream().map(made -> made.with(OriginStamp.on(made))).toList();
   }
 
-  private MadeDocument paged(MadeDocument made, PageFinder finder) {
-    Document document = made.document();
-    boolean hasContents =
-        document.parts().stream()
-            .flatMap(part -> part.blocks().stream())
-            .anyMatch(Block.Contents.class::isInstance);
-    return hasContents ? made.with(Pages.fill(document, finder.pages(document, style))) : made;
-  }
-
-  /** The slow formats first, so that the cores are busy to the end. */
-  private static List<Job> jobs(List<MadeDocument> documents, Set<Format> formats) {
+  /**
+   * The slow layout on paper first, so that the cores are busy to the end; and of that the
+   * documents with a table of contents, because their other formats wait for its pages.
+   */
+  private List<Job> jobs(List<MadeDocument> documents, Set<Format> formats) {
     List<Job> jobs = new ArrayList<>();
     for (Format format : Format.values()) {
       if (formats.contains(format)) {
@@ -93,51 +82,78 @@ final class Press {
             .forEach(d -> jobs.add(new Job(d, format)));
       }
     }
+    jobs.sort(
+        Comparator.comparing((Job job) -> !findsPages(job.format()))
+            .thenComparing(job -> !job.hasContents()));
     return jobs;
   }
 
-  private Map<String, byte[]> make(List<Job> jobs, ExecutorService cores, Diagnostics diagnostics) {
-    AtomicInteger done = new AtomicInteger();
-    Map<String, Future<byte[]>> futures = new TreeMap<>();
-    for (Job job : jobs) {
+  private boolean findsPages(Format format) {
+    return writers.get(format) instanceof PageFinder;
+  }
+
+  /** The work on one set of documents. No job waits for one that begins after it. */
+  private final class Run {
+    private final ExecutorService cores;
+    private final Diagnostics diagnostics;
+    private final int total;
+    private final AtomicInteger done = new AtomicInteger();
+    private final Map<String, Future<byte[]>> files = new TreeMap<>();
+    private final Map<MadeDocument, Future<Document>> paged = new IdentityHashMap<>();
+
+    Run(ExecutorService cores, Diagnostics diagnostics, int total) {
+      this.cores = cores;
+      this.diagnostics = diagnostics;
+      this.total = total;
+    }
+
+    void begin(Job job) {
+      Optional<Future<Document>> waited =
+          job.hasContents() && !findsPages(job.format())
+              ? Optional.of(paged.computeIfAbsent(job.document(), this::paged))
+              : Optional.empty();
+      files.put(job.path(), cores.submit(() -> write(job, waited)));
+    }
+
+    private byte[] write(Job job, Optional<Future<Document>> waited) {
       DocumentWriter writer = writers.get(job.format());
-      futures.put(
-          job.path(),
-          cores.submit(
-              () -> {
-                byte[] bytes = writer.write(job.document().document(), style, diagnostics);
-                search(job, bytes, writer, diagnostics);
-                progress.writing(done.incrementAndGet(), jobs.size());
-                return bytes;
-              }));
+      Document document = waited.map(Cores::result).orElseGet(() -> job.document().document());
+      byte[] bytes = writer.write(document, style, diagnostics);
+      search(job, bytes, writer);
+      progress.writing(done.incrementAndGet(), total);
+      return bytes;
     }
-    Map<String, byte[]> files = new TreeMap<>();
-    for (Map.Entry<String, Future<byte[]>> future : futures.entrySet()) {
-      files.put(future.getKey(), result(future.getValue()));
-    }
-    return files;
-  }
 
-  /** Reads a file back and refuses it when it tells what its readers may not know. */
-  private static void search(
-      Job job, byte[] bytes, DocumentWriter writer, Diagnostics diagnostics) {
-    Secrets forbidden = job.document().forbidden();
-    if (!forbidden.isEmpty()) {
-      LeakCheck.check(job.path(), writer.read(bytes), forbidden, diagnostics);
-    }
-  }
-
-  private static <T> T result(Future<T> future) {
-    try {
-      return future.get();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof ParaafFault fault) {
-        throw fault;
+    /** The document with pages in its tables of contents, when there is one who finds pages. */
+    private Future<Document> paged(MadeDocument made) {
+      Document document = made.document();
+      for (Map.Entry<Format, DocumentWriter> entry : writers.entrySet()) {
+        if (entry.getValue() instanceof PageFinder finder) {
+          Future<byte[]> laidOut = files.get(new Job(made, entry.getKey()).path());
+          return cores.submit(
+              () ->
+                  Pages.fill(
+                      document,
+                      laidOut == null
+                          ? finder.pages(document, style)
+                          : finder.pages(Cores.result(laidOut))));
+        }
       }
-      throw new ParaafFault("a writer failed", e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new ParaafFault("interrupted while writing", e);
+      return cores.submit(() -> document);
+    }
+
+    /** Reads a file back and refuses it when it tells what its readers may not know. */
+    private void search(Job job, byte[] bytes, DocumentWriter writer) {
+      Secrets forbidden = job.document().forbidden();
+      if (!forbidden.isEmpty()) {
+        LeakCheck.check(job.path(), writer.read(bytes), forbidden, diagnostics);
+      }
+    }
+
+    Map<String, byte[]> files() {
+      Map<String, byte[]> made = new TreeMap<>();
+      files.forEach((path, bytes) -> made.put(path, Cores.result(bytes)));
+      return made;
     }
   }
 }

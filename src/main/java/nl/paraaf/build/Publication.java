@@ -22,6 +22,7 @@ import nl.paraaf.publishing.FileFacts;
 import nl.paraaf.publishing.Mdto;
 import nl.paraaf.publishing.Term;
 import nl.paraaf.rules.PublishingRules;
+import nl.paraaf.source.Sha256;
 import nl.paraaf.source.Span;
 import nl.paraaf.writer.Passages;
 

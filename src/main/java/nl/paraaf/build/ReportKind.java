@@ -6,6 +6,8 @@ import nl.paraaf.diagnostic.Colours;
 import nl.paraaf.diagnostic.DiagnosticPrinter;
 import nl.paraaf.intake.Json;
 import nl.paraaf.report.Findings;
+import nl.paraaf.report.GithubReport;
+import nl.paraaf.report.GitlabReport;
 import nl.paraaf.report.JsonReport;
 import nl.paraaf.report.JunitReport;
 import nl.paraaf.report.SarifReport;
@@ -17,7 +19,9 @@ public enum ReportKind {
   TEKST,
   JSON,
   SARIF,
-  JUNIT;
+  JUNIT,
+  GITHUB,
+  GITLAB;
 
   /** The name by which a user asks for it. */
   public String label() {
@@ -38,6 +42,8 @@ public enum ReportKind {
       case SARIF ->
           Json.write(SarifReport.of(Version.name(), Version.number(), findings, RuleBook.all()));
       case JUNIT -> utf8(JunitReport.of(findings, strict));
+      case GITHUB -> utf8(GithubReport.of(findings));
+      case GITLAB -> Json.write(GitlabReport.of(findings));
     };
   }
 

@@ -21,9 +21,11 @@ import nl.paraaf.rules.FileRules;
 import nl.paraaf.rules.LanguageRules;
 import nl.paraaf.rules.LetterRules;
 import nl.paraaf.rules.LintRules;
+import nl.paraaf.rules.ManifestRules;
 import nl.paraaf.rules.OpenRules;
 import nl.paraaf.rules.ProseRules;
 import nl.paraaf.rules.PublishingRules;
+import nl.paraaf.rules.ReadBackRules;
 import nl.paraaf.rules.ReadingRules;
 import nl.paraaf.rules.Rule;
 import nl.paraaf.rules.SchemaRules;
@@ -59,8 +61,10 @@ public final class RuleBook {
             ElementRules.all(),
             DrawingRules.all(),
             FileRules.all(),
+            ManifestRules.all(),
             ReadingRules.all(),
             ComparingRules.all(),
+            ReadBackRules.all(),
             WriterRules.all(),
             PublishingRules.all(),
             Checks.rules())

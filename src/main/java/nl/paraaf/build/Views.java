@@ -51,6 +51,11 @@ final class Views {
     return open(edition).orElseGet(() -> intern(edition, Rubricering.INTERN)).dossier();
   }
 
+  /** Whether the public may know of an edition. */
+  boolean isOpen(Editie edition) {
+    return open(edition).isPresent();
+  }
+
   private Optional<View> open(Editie edition) {
     return open.computeIfAbsent(
         edition.id(),

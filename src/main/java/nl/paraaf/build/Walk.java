@@ -60,28 +60,47 @@ public final class Walk {
 
   /** Makes the documents of a request and writes them, when nothing is wrong. */
   public Outcome generate(Request request) throws IOException {
+    return generate(request, Manner.CHANGED);
+  }
+
+  /** Makes the documents of a request that have changed, or all, when nothing is wrong. */
+  public Outcome generate(Request request, Manner manner) throws IOException {
+    Optional<Upkeep> nothing = Stamps.quick(workspace, request, manner);
+    if (nothing.isPresent()) {
+      return Outcome.nothing(nothing.get());
+    }
     prepareWriters(request);
-    Optional<Merged> merged = merge(request);
+    Optional<Merged> merged = merge(request, Optional.of(manner));
     if (merged.isEmpty()) {
-      return outcome(request, List.of(), List.of());
+      return outcome(List.of(), List.of());
     }
     List<MadeDocument> documents = merged.get().documents();
-    Formats.check(documents, request.formats(), diagnostics);
+    Ledger ledger = merged.get().ledger().orElseThrow();
+    List<Manifest.Document> gone = merged.get().gone();
+    Leftovers leftovers = new Leftovers(workspace.output(), request, content);
+    if (manner.dry()) {
+      return outcome(List.of(), documents)
+          .with(ledger.upkeep(leftovers.clear(gone, ledger.files(), false)));
+    }
+    List<MadeDocument> changed = ledger.toPrint(documents);
+    Formats.check(changed, request.formats(), diagnostics);
     Press press = new Press(writers, merged.get().style(), progress);
-    Map<String, byte[]> files = press.print(documents, request.formats(), diagnostics);
+    Map<String, byte[]> files = press.print(changed, request.formats(), diagnostics);
     if (request.metadata()) {
-      files.putAll(new Publication(content, diagnostics).of(documents, files));
+      files.putAll(new Publication(content, diagnostics).of(changed, files));
     }
     exceptions.apply(diagnostics);
     if (diagnostics.hasErrors()) {
-      return outcome(request, List.of(), documents);
+      return outcome(List.of(), documents);
     }
     progress.step("schrijven");
+    ledger.open(files.keySet(), gone);
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       workspace.output().write(file.getKey(), file.getValue());
     }
-    Manifests.update(workspace, documents, files);
-    return outcome(request, made(files), documents);
+    List<Upkeep.Gone> cleared = leftovers.clear(gone, ledger.files(), manner.tidy());
+    ledger.close(files, gone, diagnostics);
+    return outcome(made(files), documents).with(ledger.upkeep(cleared));
   }
 
   /**
@@ -109,10 +128,60 @@ public final class Walk {
         .toList();
   }
 
+  /**
+   * Makes again what stands in a manifest, in memory.
+   *
+   * @return empty, with an outcome that says why, when that cannot be done
+   */
+  Optional<Remade> remake(List<Manifest.Document> documents, Status status) throws IOException {
+    Remade remade = new Remade(documents, status);
+    prepareWriters(remade.request());
+    read();
+    Optional<HouseStyle> style = HouseStyleReader.read(workspace.templates(), diagnostics);
+    checkFacts();
+    if (diagnostics.hasErrors() || style.isEmpty()) {
+      return Optional.empty();
+    }
+    TemplateEngine engine = new TemplateEngine(workspace.templates());
+    Checking checking = new Checking(content, texts(), Optional.empty(), diagnostics);
+    Views views = new Views(content, diagnostics);
+    EditionDocuments letters =
+        new EditionDocuments(content, types, engine, views, checking, progress, diagnostics);
+    List<MadeDocument> made =
+        new ArrayList<>(letters.make(remade.editions(content), remade.request(), remade));
+    made.addAll(new Drafts(content, engine, progress, diagnostics).make(remade.request(), remade));
+    exceptions.apply(diagnostics);
+    if (diagnostics.hasErrors()) {
+      return Optional.empty();
+    }
+    remade.print(made, new Press(writers, style.get(), progress), content, diagnostics);
+    return Optional.of(remade);
+  }
+
+  /** The paths of all that a request asks for, sorted; empty when that cannot be known. */
+  private List<String> planned(Request request) throws IOException {
+    Walk listing = new Walk(workspace, Map.of(), Progress.SILENT);
+    return listing
+        .merge(request, Optional.of(Manner.DRY))
+        .flatMap(Merged::ledger)
+        .map(ledger -> ledger.verdicts().stream().map(Verdict::path).sorted().toList())
+        .orElse(List.of());
+  }
+
+  /** What has been told so far. */
+  Outcome told() {
+    return Outcome.of(diagnostics, exceptions.bent(), List.of(), List.of(), texts());
+  }
+
   /** Finds everything that is wrong, and writes nothing. */
   public Outcome check(Request request) throws IOException {
-    List<MadeDocument> documents = merge(request).map(Merged::documents).orElse(List.of());
-    return outcome(request, List.of(), documents);
+    List<MadeDocument> documents =
+        merge(request, Optional.empty()).map(Merged::documents).orElse(List.of());
+    // A walk that stopped half-way has not found everything that an exception can be about.
+    if (request.isComplete() && !diagnostics.hasErrors()) {
+      exceptions.idle(diagnostics);
+    }
+    return outcome(List.of(), documents);
   }
 
   /** Makes the documents of a request without a look at their words, and writes nothing. */
@@ -128,21 +197,22 @@ public final class Walk {
       documents.addAll(
           new EditionDocuments(content, types, engine, views, checking, progress, diagnostics)
               .make(editions, request));
-      documents.addAll(new Drafts(content, engine, progress, diagnostics).make(request));
+      documents.addAll(
+          new Drafts(content, engine, progress, diagnostics).make(request, Selection.ALL));
     }
     exceptions.apply(diagnostics);
-    return outcome(request, List.of(), diagnostics.hasErrors() ? List.of() : documents);
+    return outcome(List.of(), diagnostics.hasErrors() ? List.of() : documents);
   }
 
-  private Outcome outcome(Request request, List<Outcome.Made> made, List<MadeDocument> documents) {
-    // A walk that stopped half-way has not found everything that an exception can be about.
-    if (request.isComplete() && !diagnostics.hasErrors()) {
-      exceptions.idle(diagnostics);
-    }
+  private Outcome outcome(List<Outcome.Made> made, List<MadeDocument> documents) {
     return Outcome.of(diagnostics, exceptions.bent(), made, documents, texts());
   }
 
-  private record Merged(HouseStyle style, List<MadeDocument> documents) {}
+  private record Merged(
+      HouseStyle style,
+      List<MadeDocument> documents,
+      Optional<Ledger> ledger,
+      List<Manifest.Document> gone) {}
 
   private Content content;
   private Exceptions exceptions;
@@ -334,7 +404,7 @@ public final class Walk {
     }
   }
 
-  private Optional<Merged> merge(Request request) {
+  private Optional<Merged> merge(Request request, Optional<Manner> manner) throws IOException {
     read();
     Optional<HouseStyle> style = HouseStyleReader.read(workspace.templates(), diagnostics);
     if (diagnostics.hasErrors() || style.isEmpty()) {
@@ -347,28 +417,55 @@ public final class Walk {
       return Optional.empty();
     }
     TemplateEngine engine = new TemplateEngine(workspace.templates());
+    Optional<Ledger> ledger = Optional.empty();
+    if (manner.isPresent()) {
+      // Only who makes a part must know the whole first.
+      List<String> whole = manner.get().part().isPresent() ? planned(request) : List.of();
+      ledger =
+          Optional.of(
+              new Ledger(
+                  workspace,
+                  request,
+                  manner.get(),
+                  whole,
+                  content,
+                  style.get(),
+                  engine,
+                  diagnostics));
+    }
+    Selection selection = ledger.<Selection>map(l -> l).orElse(Selection.ALL);
     Optional<TextRule> language = proofreader.map(p -> p.apply(KnownWords.of(content)));
     Checking checking = new Checking(content, texts(), language, diagnostics);
     Views views = new Views(content, diagnostics);
     EditionDocuments letters =
         new EditionDocuments(content, types, engine, views, checking, progress, diagnostics);
-    List<MadeDocument> documents = new ArrayList<>(letters.make(editions, request));
+    List<MadeDocument> documents = new ArrayList<>(letters.make(editions, request, selection));
     Drafts legal = new Drafts(content, engine, progress, diagnostics);
-    List<MadeDocument> agreements = legal.make(request);
+    List<MadeDocument> agreements = legal.make(request, selection);
     documents.addAll(agreements);
     new Approvals(content, diagnostics)
         .checkDrafts(
             agreements,
             request.status(),
-            () -> new Drafts(content, engine, progress, new Diagnostics()).make(request.concept()));
+            () ->
+                new Drafts(content, engine, progress, new Diagnostics())
+                    .make(request.concept(), Selection.ALL));
     drafts = legal.drafts();
-    checking.texts(documents);
+    checking.texts(documents, selection);
     OpenPlaces.check(documents, content.places(), diagnostics);
     Leaks.check(documents, diagnostics);
     exceptions.apply(diagnostics);
-    return diagnostics.hasErrors()
-        ? Optional.empty()
-        : Optional.of(new Merged(style.get(), documents));
+    if (diagnostics.hasErrors()) {
+      return Optional.empty();
+    }
+    List<Manifest.Document> gone =
+        ledger
+            .map(
+                l ->
+                    new Leftovers(workspace.output(), request, content)
+                        .find(l.known(), editions, letters.possible(editions)))
+            .orElse(List.of());
+    return Optional.of(new Merged(style.get(), documents, ledger, gone));
   }
 
   /** The editions asked for: one by name, all, or the newest. */

@@ -95,6 +95,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Outcome records(ReportKind kind) throws IOException {
+    common.everyEdition();
     Request request =
         new Request(
             common.edition,

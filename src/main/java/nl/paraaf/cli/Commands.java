@@ -9,8 +9,14 @@ record Commands(Terminal terminal) implements IFactory {
   public <K> K create(Class<K> type) throws Exception {
     if (type == GenerateCommand.class) {
       return type.cast(new GenerateCommand(terminal));
+    } else if (type == WatchCommand.class) {
+      return type.cast(new WatchCommand(terminal));
     } else if (type == CheckCommand.class) {
       return type.cast(new CheckCommand(terminal));
+    } else if (type == ManifestCommand.class) {
+      return type.cast(new ManifestCommand(terminal));
+    } else if (type == VerifyCommand.class) {
+      return type.cast(new VerifyCommand(terminal));
     } else if (type == CompareCommand.class) {
       return type.cast(new CompareCommand(terminal));
     } else if (type == ClausesCommand.class) {
@@ -25,6 +31,8 @@ record Commands(Terminal terminal) implements IFactory {
       return type.cast(new ChangesCommand(terminal));
     } else if (type == DocumentsCommand.class) {
       return type.cast(new DocumentsCommand(terminal));
+    } else if (type == ReadBackCommand.class) {
+      return type.cast(new ReadBackCommand(terminal));
     } else if (type == RulesCommand.class) {
       return type.cast(new RulesCommand(terminal));
     } else if (type == ShowCommand.class) {

@@ -8,5 +8,8 @@ final class ExitCode {
   static final int INPUT = 3;
   static final int WARNINGS = 4;
 
+  /** The program is older than its sources; for the scripts that start it, never for a user. */
+  static final int STALE = 75;
+
   private ExitCode() {}
 }

@@ -1,21 +1,19 @@
 package nl.paraaf.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.paraaf.build.DocumentRequest;
+import nl.paraaf.build.Manner;
 import nl.paraaf.build.Outcome;
 import nl.paraaf.build.Request;
 import nl.paraaf.build.Walk;
 import nl.paraaf.build.Workspace;
 import nl.paraaf.diagnostic.Severity;
 import nl.paraaf.document.Status;
-import nl.paraaf.writer.Format;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,29 +27,15 @@ import picocli.CommandLine.Option;
     description =
         "Maakt de brief en de bijlage van een editie, en de juridische stukken, in vier formaten.")
 final class GenerateCommand implements Callable<Integer> {
+  private static final Pattern PART = Pattern.compile("(\\d{1,4})/(\\d{1,4})");
+
   private final Terminal terminal;
 
   @Mixin CommonOptions common;
 
-  @Option(
-      names = "--document",
-      paramLabel = "NAAM",
-      split = ",",
-      description = {
-        "Alleen dit document, zoals voortgangsbrief, of jloi met zijn",
-        "verantwoording; ./paraaf documenten noemt ze alle."
-      })
-  List<String> documents = new ArrayList<>();
+  @Mixin Turn turn;
 
-  @Option(
-      names = "--formaat",
-      paramLabel = "FORMAAT",
-      split = ",",
-      description = {
-        "Alleen deze formaten: docx, pdf, html, md, of odt (met LibreOffice).",
-        "Standaard de eerste vier."
-      })
-  List<String> formats = new ArrayList<>();
+  @Mixin Wanted wanted;
 
   @Option(
       names = "--definitief",
@@ -63,8 +47,27 @@ final class GenerateCommand implements Callable<Integer> {
       description = "Maakt bij elk openbaar document metagegevens: DiWoo en MDTO.")
   boolean metadata;
 
-  @Option(names = "--alles", description = "Maakt alle edities, niet alleen de nieuwste.")
-  boolean all;
+  @Option(
+      names = "--alles",
+      description = "Maakt alles wat u vraagt opnieuw, ook wat niet is veranderd.")
+  boolean anew;
+
+  @Option(names = "--droog", description = "Zegt alleen wat er zou worden gemaakt, en waarom.")
+  boolean dry;
+
+  @Option(
+      names = "--deel",
+      paramLabel = "N/M",
+      description = {
+        "Maakt één van M ongeveer gelijke delen, zoals 2/5; samen zijn zij het geheel.",
+        "./paraaf manifest samenvoegen maakt van hun manifesten één."
+      })
+  Optional<String> part = Optional.empty();
+
+  @Option(
+      names = "--opruimen",
+      description = "Verwijdert de bestanden van documenten die niet meer bestaan.")
+  boolean tidy;
 
   @Option(
       names = "--vastleggen",
@@ -77,57 +80,59 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (all && common.edition.isPresent()) {
+    if (dry && record) {
       throw new UsageException(
-          common.spec.commandLine(), "--alles en --editie gaan niet samen; kies er één");
+          common.spec.commandLine(), "--droog en --vastleggen gaan niet samen; kies er één");
     }
+    boolean everyEdition = common.everyEdition();
     Workspace workspace = common.workspace(terminal.root());
     Request request =
         new Request(
             common.edition,
-            all,
-            common.documents(documents, workspace, DocumentRequest.STANDARD),
-            common.drafts(documents, true),
-            formats(),
+            everyEdition,
+            common.documents(wanted.documents, workspace, DocumentRequest.STANDARD),
+            common.drafts(wanted.documents, true),
+            wanted.formats(),
             last ? Status.DEFINITIEF : Status.CONCEPT,
             metadata);
-    try (ProgressDisplay progress = ProgressDisplay.on(terminal, common.quiet)) {
-      Walk walk = new Walk(workspace, Writers.all(), progress);
-      Outcome outcome = walk.generate(request);
-      List<String> recorded =
-          record && outcome.count(Severity.FOUT) == 0 ? walk.record() : List.of();
-      progress.close();
-      int code = new Report(terminal, common.quiet).generated(outcome);
-      if (!common.quiet) {
-        recorded.forEach(terminal.out()::println);
-      }
-      return code;
+    try {
+      // Who only asks need not wait for his turn, and leaves no trace.
+      return dry
+          ? generate(workspace, request)
+          : turn.take(terminal, common.output, () -> generate(workspace, request));
     } catch (IOException e) {
       return new Report(terminal, common.quiet).cannotWrite(common.output, e);
     }
   }
 
-  private Set<Format> formats() {
-    if (formats.isEmpty()) {
-      return Format.STANDARD;
+  private int generate(Workspace workspace, Request request) throws IOException {
+    try (ProgressDisplay progress = ProgressDisplay.on(terminal, common.quiet)) {
+      Walk walk = new Walk(workspace, Writers.all(), progress);
+      // Versions of clauses are recorded of drafts that are made, changed or not.
+      Outcome outcome = walk.generate(request, new Manner(anew || record, tidy, dry, part()));
+      List<String> recorded =
+          record && outcome.count(Severity.FOUT) == 0 ? walk.record() : List.of();
+      progress.close();
+      int code = new Report(terminal, common.quiet).generated(outcome, dry);
+      if (!common.quiet) {
+        recorded.forEach(terminal.out()::println);
+      }
+      return code;
     }
-    Set<Format> wanted = EnumSet.noneOf(Format.class);
-    for (String name : formats) {
-      wanted.add(
-          format(name)
-              .orElseThrow(
-                  () ->
-                      new UsageException(
-                          common.spec.commandLine(),
-                          "‘" + name + "’ is geen formaat; kies uit docx, pdf, html, md, odt")));
-    }
-    return wanted;
   }
 
-  private static Optional<Format> format(String name) {
-    String wanted = name.strip().toLowerCase(Locale.ROOT);
-    return EnumSet.allOf(Format.class).stream()
-        .filter(f -> f.extension().equals(wanted))
-        .findFirst();
+  private Optional<Manner.Part> part() {
+    return part.map(
+        text -> {
+          Matcher numbers = PART.matcher(text);
+          int number = numbers.matches() ? Integer.parseInt(numbers.group(1)) : 0;
+          int of = numbers.matches() ? Integer.parseInt(numbers.group(2)) : 0;
+          if (number < 1 || number > of) {
+            throw new UsageException(
+                common.spec.commandLine(),
+                "‘" + text + "’ is geen deel; schrijf bijvoorbeeld 2/5, het tweede van vijf");
+          }
+          return new Manner.Part(number, of);
+        });
   }
 }

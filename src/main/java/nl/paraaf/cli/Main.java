@@ -7,9 +7,12 @@ import java.nio.file.Path;
 import java.util.Locale;
 import nl.paraaf.build.Version;
 import nl.paraaf.diagnostic.ParaafFault;
+import nl.paraaf.launch.Builder;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParseResult;
 
 /** The program {@code paraaf}. */
 @Command(
@@ -19,7 +22,10 @@ import picocli.CommandLine.IVersionProvider;
     synopsisSubcommandLabel = "OPDRACHT",
     subcommands = {
       GenerateCommand.class,
+      WatchCommand.class,
       CheckCommand.class,
+      VerifyCommand.class,
+      ManifestCommand.class,
       ShowCommand.class,
       CompareCommand.class,
       DocumentsCommand.class,
@@ -27,6 +33,7 @@ import picocli.CommandLine.IVersionProvider;
       ApproveCommand.class,
       SummaryCommand.class,
       ChangesCommand.class,
+      ReadBackCommand.class,
       ClausesCommand.class,
       RulesCommand.class
     },
@@ -37,6 +44,8 @@ import picocli.CommandLine.IVersionProvider;
       "Voorbeelden:",
       "  ./paraaf genereer                       de nieuwste editie en de juridische stukken",
       "  ./paraaf genereer --editie 2025-06-30   één editie",
+      "  ./paraaf kijk                           maakt wat verandert terwijl u schrijft",
+      "  ./paraaf genereer --droog               wat er zou worden gemaakt, en waarom",
       "  ./paraaf controleer --streng            alle controles; waarschuwingen tellen mee",
       "  ./paraaf toon voortgangsbrief           de tekst van een document",
       "  ./paraaf vergelijk voortgangsbrief:2025-06-30 voortgangsbrief",
@@ -46,6 +55,8 @@ import picocli.CommandLine.IVersionProvider;
       "                                          één juridisch stuk met zijn verantwoording",
       "  ./paraaf clausules toon staatssteun-open",
       "                                          één clausule uit de bibliotheek",
+      "  ./paraaf lees-terug brief.docx --voorstel brief.patch",
+      "                                          wat anderen in een brief wijzigden",
       "  ./paraaf regels toon open-plaats        waarom er iets wordt gemeld, en wat u doet",
       "",
       "Uitgangscodes: 0 goed; 1 fout van het programma; 2 verkeerd gebruik;",
@@ -65,7 +76,15 @@ public final class Main {
     Locale.setDefault(Locale.ROOT);
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    System.exit(run(Terminal.real(out, err), arguments));
+    String home = System.getProperty(Builder.HOME);
+    if (home != null && new Builder(Path.of(home)).isStale()) {
+      System.exit(ExitCode.STALE);
+    }
+    int code = run(Terminal.real(out, err), arguments);
+    if (home != null && code == ExitCode.GOOD) {
+      new FasterStart(Path.of(home), err).after(arguments);
+    }
+    System.exit(code);
   }
 
   /**
@@ -87,7 +106,7 @@ public final class Main {
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     line.setResourceBundle(DutchMessages.bundle());
     line.setParameterExceptionHandler(new DutchMessages());
-    line.setExecutionExceptionHandler((exception, command, parsed) -> fault(exception, err));
+    line.setExecutionExceptionHandler(new Faults(err));
     line.setUsageHelpWidth(100);
     line.setExpandAtFiles(false);
     if (arguments.length == 0) {
@@ -108,6 +127,16 @@ public final class Main {
     err.println("Dit is geen fout van u. Meld het met de tekst hieronder bij de beheerder.");
     fault.printStackTrace(err);
     return ExitCode.FAULT;
+  }
+
+  /**
+   * Not a lambda: to make one of an interface as old as this takes ten milliseconds of each start.
+   */
+  private record Faults(PrintStream err) implements IExecutionExceptionHandler {
+    @Override
+    public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+      return fault(e, err);
+    }
   }
 
   /** Name and version. */

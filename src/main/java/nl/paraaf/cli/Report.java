@@ -1,7 +1,9 @@
 package nl.paraaf.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import nl.paraaf.build.Outcome;
+import nl.paraaf.build.WriteFailure;
 import nl.paraaf.diagnostic.Severity;
 import nl.paraaf.report.Count;
 import nl.paraaf.report.Findings;
@@ -19,8 +21,12 @@ final class Report {
     this.quiet = quiet;
   }
 
-  /** After making documents. */
-  int generated(Outcome outcome) {
+  /**
+   * After making documents.
+   *
+   * @param dry when nothing was made, but only said what would be
+   */
+  int generated(Outcome outcome, boolean dry) {
     Findings findings = outcome.findings();
     print(outcome, findings, Detail.WRONG);
     if (findings.count(Severity.FOUT) > 0) {
@@ -29,6 +35,8 @@ final class Report {
     }
     if (!quiet) {
       outcome.made().forEach(m -> terminal.out().println(m.path()));
+      UpkeepReport upkeep = new UpkeepReport(terminal.out(), outcome.upkeep(), dry);
+      upkeep.print(!outcome.made().isEmpty());
       if (findings.open() > 0) {
         terminal
             .out()
@@ -76,13 +84,20 @@ final class Report {
     return strict && findings.count(Severity.WAARSCHUWING) > 0 ? ExitCode.WARNINGS : ExitCode.GOOD;
   }
 
-  /** When the output folder refuses. */
+  /**
+   * When the output folder refuses.
+   *
+   * @param folder what cannot be written, where the failure itself does not tell
+   */
   int cannotWrite(String folder, IOException e) {
-    terminal.err().println("paraaf: kan niet schrijven in ‘" + folder + "’");
-    terminal
-        .err()
-        .println("Controleer of het een map is, of er plaats is en of u er mag schrijven.");
-    terminal.err().println("Het systeem meldt: " + e);
+    WriteFailure.Reason reason =
+        e instanceof WriteFailure failure ? failure.reason() : WriteFailure.Reason.ONBEKEND;
+    String path = e instanceof WriteFailure failure ? failure.shown() : folder;
+    Throwable cause = e instanceof WriteFailure ? e.getCause() : e;
+    PrintStream err = terminal.err();
+    err.println("paraaf: kan niet schrijven in ‘" + path + "’: " + reason.words());
+    err.println("   hint: " + reason.remedy());
+    err.println("   Wat er stond, is heel gebleven. Het systeem meldt: " + cause);
     return ExitCode.INPUT;
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.paraaf.build.Baselines;
 import nl.paraaf.build.Outcome;
 import nl.paraaf.build.ReportKind;
+import nl.paraaf.build.WriteFailure;
 import nl.paraaf.diagnostic.Suggestion;
 import nl.paraaf.report.Baseline;
 import nl.paraaf.report.Findings;
@@ -34,7 +35,10 @@ final class ReportOptions {
   @Option(
       names = "--rapport",
       paramLabel = "VORM",
-      description = "De vorm van het rapport: tekst, json, sarif of junit. Standaard tekst.")
+      description = {
+        "De vorm van het rapport: tekst, json, sarif, junit, github of gitlab.",
+        "Standaard tekst."
+      })
   Optional<String> report = Optional.empty();
 
   @Option(
@@ -106,12 +110,12 @@ final class ReportOptions {
     Optional<String> file = newBaseline.or(() -> target);
     try {
       if (newBaseline.isPresent()) {
-        write(terminal.root().resolve(newBaseline.get()), Baselines.write(findings));
+        write(terminal.root(), newBaseline.get(), Baselines.write(findings));
       }
       file = target;
       byte[] bytes = kind().bytes(findings, outcome.texts(), detail, strict);
       if (target.isPresent()) {
-        write(terminal.root().resolve(target.get()), bytes);
+        write(terminal.root(), target.get(), bytes);
       } else if (kind() != ReportKind.TEKST) {
         // A program reads what is said, so that nothing else may be.
         terminal.out().writeBytes(bytes);
@@ -124,10 +128,15 @@ final class ReportOptions {
     return people.checked(outcome, findings, detail, strict);
   }
 
-  private static void write(Path file, byte[] bytes) throws IOException {
-    if (file.getParent() != null) {
-      Files.createDirectories(file.getParent());
+  private static void write(Path root, String shown, byte[] bytes) throws IOException {
+    Path file = root.resolve(shown);
+    try {
+      if (file.getParent() != null) {
+        Files.createDirectories(file.getParent());
+      }
+      Files.write(file, bytes);
+    } catch (IOException e) {
+      throw WriteFailure.of(shown, file, bytes.length, e);
     }
-    Files.write(file, bytes);
   }
 }

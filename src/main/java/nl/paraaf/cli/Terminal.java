@@ -1,6 +1,8 @@
 package nl.paraaf.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.paraaf.diagnostic.Colours;
 
@@ -19,7 +21,11 @@ record Terminal(Path root, PrintStream out, PrintStream err, boolean isReal, Col
 
   /** That of the process. */
   static Terminal real(PrintStream out, PrintStream err) {
-    boolean plain = !hasPerson() || isSet("NO_COLOR") || "dumb".equals(System.getenv("TERM"));
+    boolean plain =
+        !hasPerson()
+            || !showsFindings()
+            || isSet("NO_COLOR")
+            || "dumb".equals(System.getenv("TERM"));
     return new Terminal(Path.of(""), out, err, true, plain ? Colours.NONE : Colours.ANSI);
   }
 
@@ -29,6 +35,18 @@ record Terminal(Path root, PrintStream out, PrintStream err, boolean isReal, Col
     // From JDK 22 on there is a console in a pipe as well, unless it is that of java.base.
     System.setProperty("jdk.console", "java.base");
     return System.console() != null && System.getenv("CI") == null;
+  }
+
+  /**
+   * Whether findings come on a screen. Java does not tell; where the system does not, they do not.
+   */
+  private static boolean showsFindings() {
+    try {
+      Path screen = Path.of("/dev/fd/2").toRealPath();
+      return screen.startsWith("/dev") && !Files.isRegularFile(screen);
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** By the convention of no-color.org a variable that is empty is not set. */

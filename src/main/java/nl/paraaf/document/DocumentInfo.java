@@ -1,6 +1,7 @@
 package nl.paraaf.document;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * What is known of a document as a whole.
@@ -15,6 +16,7 @@ import java.time.LocalDate;
  * @param runningTitle a short title for the head of the later pages
  * @param marking for whom it is, in words that stand on every page, such as {@code Vertrouwelijk};
  *     empty for everyone
+ * @param origin by which a file of the document can be led back; empty when it goes nowhere
  */
 public record DocumentInfo(
     String name,
@@ -26,7 +28,34 @@ public record DocumentInfo(
     Status status,
     String notice,
     String runningTitle,
-    String marking) {
+    String marking,
+    Optional<Origin> origin) {
+
+  /** A document that goes nowhere. */
+  public DocumentInfo(
+      String name,
+      String title,
+      String subject,
+      String author,
+      String language,
+      LocalDate date,
+      Status status,
+      String notice,
+      String runningTitle,
+      String marking) {
+    this(
+        name,
+        title,
+        subject,
+        author,
+        language,
+        date,
+        status,
+        notice,
+        runningTitle,
+        marking,
+        Optional.empty());
+  }
 
   /** A document for everyone. */
   public DocumentInfo(
@@ -45,6 +74,31 @@ public record DocumentInfo(
   /** The same document with another marking. */
   public DocumentInfo withMarking(String words) {
     return new DocumentInfo(
-        name, title, subject, author, language, date, status, notice, runningTitle, words);
+        name, title, subject, author, language, date, status, notice, runningTitle, words, origin);
   }
+
+  /** The same document with its origin. */
+  public DocumentInfo withOrigin(Origin made) {
+    return new DocumentInfo(
+        name,
+        title,
+        subject,
+        author,
+        language,
+        date,
+        status,
+        notice,
+        runningTitle,
+        marking,
+        Optional.of(made));
+  }
+
+  /**
+   * By which a file that comes back is known.
+   *
+   * @param path below the output folder, without an extension: which document of which edition
+   * @param text hash of its words, by which one sees whether the records still make them
+   * @param program that made it, with its version
+   */
+  public record Origin(String path, String text, String program) {}
 }

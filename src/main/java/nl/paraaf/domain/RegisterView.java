@@ -46,7 +46,10 @@ record RegisterView(Registers all, LocalDate day, Shortened shortened) {
                     rest -> new Instrument(i.id(), i.naam(), i.afkorting(), rest))));
   }
 
-  /** Organisations that exist or have existed, with the members that they have on the day. */
+  /**
+   * Organisations that exist or have existed, with the members that they have or had: a piece can
+   * be older than the edition that it belongs to, and has the members of its own day.
+   */
   Map<String, Organisatie> organisaties() {
     return byId(
         all.organisaties(), o -> begun(o.van()) ? Optional.of(members(o)) : Optional.empty());
@@ -56,7 +59,7 @@ record RegisterView(Registers all, LocalDate day, Shortened shortened) {
     return shortened.copy(
         o,
         o.leden(),
-        lid -> holds(lid.van(), lid.tot()),
+        lid -> begun(lid.van()),
         rest ->
             new Organisatie(
                 o.id(),

@@ -1,6 +1,7 @@
 package nl.paraaf.intake;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -33,6 +34,11 @@ public final class Json {
   /** A tree of maps, lists, texts and numbers, in the order of the maps. */
   public static byte[] write(Map<String, ?> tree) {
     return written(tree);
+  }
+
+  /** A list of such trees. */
+  public static byte[] write(List<? extends Map<String, ?>> trees) {
+    return written(trees);
   }
 
   private static byte[] written(Object value) {

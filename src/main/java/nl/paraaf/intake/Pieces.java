@@ -1,6 +1,7 @@
 package nl.paraaf.intake;
 
 import static nl.paraaf.diagnostic.Diagnostic.error;
+import static nl.paraaf.diagnostic.Diagnostic.warning;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -151,7 +152,9 @@ final class Pieces {
     References references = new References(ids, diagnostics);
     for (Read piece : read) {
       piece.schema().references(piece.file()).forEach(r -> reference(references, r));
-      piece.schema().files(piece.file()).forEach(name -> file(piece, name));
+      List<YamlNode.Scalar> named = piece.schema().files(piece.file());
+      named.forEach(name -> file(piece, name));
+      unused(piece, named);
       if (families.get(piece.place().family()).per() == Per.TRAJECT) {
         track(piece.place().id().orElseThrow(), Span.at(piece.file().name(), 1, 1));
       }
@@ -193,6 +196,28 @@ final class Pieces {
               name.span(),
               NearMiss.hint(name.text(), known)
                   .orElse("maak het bestand aan; de naam eindigt op .md")));
+    }
+  }
+
+  /**
+   * Prose that neither the data nor the template name would come in no document. Where a name leads
+   * nowhere, that has been told, and the prose may be what it was meant to name.
+   */
+  private void unused(Read piece, List<YamlNode.Scalar> named) {
+    Set<String> used = new TreeSet<>();
+    named.forEach(name -> used.add(piece.folder() + name.text()));
+    if (!types.dataNameProse(piece.place().family()) || !prose.keySet().containsAll(used)) {
+      return;
+    }
+    for (String path : prose.keySet()) {
+      if (path.startsWith(piece.folder()) && !used.contains(path)) {
+        diagnostics.add(
+            warning(
+                "ongebruikte-tekst",
+                "geen gegeven van het stuk noemt dit bestand",
+                Span.at(root.display(path), 1, 1),
+                "noem het bestand in " + piece.file().name() + ", of verwijder het"));
+      }
     }
   }
 

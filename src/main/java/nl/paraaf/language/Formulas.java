@@ -3,7 +3,6 @@ package nl.paraaf.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Finds chemical formulas in running text and says what of them is a subscript: {@code CO2}, {@code
@@ -11,18 +10,20 @@ import java.util.regex.Pattern;
  * compound ({@code CO2-heffing}), never inside an address or another word.
  */
 public final class Formulas {
+  private static final String LOW = "2346xₓ₂₃₄₆";
   private static final String DIGITS = "₀₁₂₃₄₅₆₇₈₉";
 
   /** The first digit or x of each is the subscript. */
-  private static final Pattern FORMULA =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}_])(?:"
-              + "(?:CO[2₂]|CH[4₄]|NH[3₃4₄]|N[2₂]O|NO[2₂xₓ]|SO[2₂xₓ]|H[2₂][OS]|SF[6₆]|NF[3₃])"
-              // H2 2025 and 2025 H2 are halves of a year.
-              + "|(?<!\\d{4}[ \\u00A0-])H[2₂](?![ \\u00A0]\\d{4})"
-              + ")(?=eq(?:[^\\p{L}\\p{N}]|$)|[^\\p{L}\\p{N}_]|$)");
+  private static final Search FORMULA =
+      Search.of(
+              "(?<![\\p{L}\\p{N}_])(?:"
+                  + "(?:CO[2₂]|CH[4₄]|NH[3₃4₄]|N[2₂]O|NO[2₂xₓ]|SO[2₂xₓ]|H[2₂][OS]|SF[6₆]|NF[3₃])"
+                  // H2 2025 and 2025 H2 are halves of a year.
+                  + "|(?<!\\d{4}[ \\u00A0-])H[2₂](?![ \\u00A0]\\d{4})"
+                  + ")(?=eq(?:[^\\p{L}\\p{N}]|$)|[^\\p{L}\\p{N}_]|$)")
+          .needing(Need.anyOf(LOW));
 
-  private static final Pattern SUBSCRIPT = Pattern.compile("[2346xₓ₂₃₄₆]");
+  private static final Search SUBSCRIPT = Search.of("[" + LOW + "]");
 
   private Formulas() {}
 

@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The text nodes of one paragraph as one text, of which characters can be changed or taken out
  * while each keeps to its node. Addresses on the web and of mail are left as they are.
  */
 final class Paragraph {
-  private static final Pattern ADDRESS =
-      Pattern.compile(
-          "(?:https?://|www\\.|mailto:)[^\\s\\u00A0<>\"]+"
-              + "|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"
-              + "|\\b[a-z][\\w-]*(?:\\.[\\w-]+)+/[^\\s\\u00A0<>\"]*");
+  private static final Search ADDRESS =
+      Search.of(
+              "(?:https?://|www\\.|mailto:)[^\\s\\u00A0<>\"]+"
+                  + "|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"
+                  + "|\\b[a-z][\\w-]*(?:\\.[\\w-]+)+/[^\\s\\u00A0<>\"]*")
+          .needing(Need.word("/", "@", "www.", "mailto:"));
 
   private final StringBuilder text;
   private final List<Integer> ends = new ArrayList<>();
@@ -28,7 +28,7 @@ final class Paragraph {
       text.append(node);
       ends.add(text.length());
     }
-    Matcher address = ADDRESS.matcher(text.toString());
+    Matcher address = ADDRESS.in(text.toString());
     while (address.find()) {
       fixed.set(address.start(), address.end());
     }
@@ -39,7 +39,12 @@ final class Paragraph {
   }
 
   boolean hasDigit() {
-    return text.chars().anyMatch(Character::isDigit);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The character, or a line end before the start and behind the end. */
@@ -64,8 +69,13 @@ final class Paragraph {
   }
 
   /** Finds over the text as it is now; changes made meanwhile are not seen. */
-  Matcher matcher(Pattern pattern) {
-    return pattern.matcher(text.toString());
+  Matcher matcher(Search search) {
+    return search.in(text.toString());
+  }
+
+  /** Whether one of these characters is in it. */
+  boolean has(char one, char other) {
+    return text.indexOf(String.valueOf(one)) >= 0 || text.indexOf(String.valueOf(other)) >= 0;
   }
 
   /** The nodes, as many as there were. */

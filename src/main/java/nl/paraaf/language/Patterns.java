@@ -1,7 +1,6 @@
 package nl.paraaf.language;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Where a space may not break and a hyphen is a dash. The character to change is a group. */
 final class Patterns {
@@ -29,40 +28,51 @@ final class Patterns {
   // What is rare stands first, and what must stand before it behind that: of most letters one look
   // is enough.
 
-  static final Pattern ELLIPSIS = Pattern.compile("(?<!\\.)\\.{3}(?!\\.)");
+  private static final Need HYPHEN = Need.pair("-", Need.DIGITS);
+  private static final Need SPACE_BEHIND = Need.pair(Need.DIGITS, " ");
+  private static final Need SPACE_BEFORE = Need.pair(" ", Need.DIGITS);
+
+  static final Search ELLIPSIS = Search.of("(?<!\\.)\\.{3}(?!\\.)").needing(Need.word("..."));
 
   /** Around numbers: of no use to a paragraph without a digit. */
-  static final List<Pattern> DASHES =
+  static final List<Search> DASHES =
       List.of(
-          Pattern.compile(START + "(?:19|20)\\d\\d(-)(?:19|20)\\d\\d(?![\\p{L}\\p{N}/-])"),
-          Pattern.compile(START + NUMBER + "(-)" + NUMBER + "(?=%|" + SPACE + UNIT + ")"),
-          Pattern.compile(START + "\\d{1,2}(-)\\d{1,2}(?=" + SPACE + MONTH + ")"),
-          Pattern.compile("(?<!\\p{L})(?:pp?|blz)\\." + SPACE + "\\d+(-)\\d+(?![\\p{N}-])"));
+          Search.of(START + "(?:19|20)\\d\\d(-)(?:19|20)\\d\\d(?![\\p{L}\\p{N}/-])")
+              .needing(HYPHEN),
+          Search.of(START + NUMBER + "(-)" + NUMBER + "(?=%|" + SPACE + UNIT + ")").needing(HYPHEN),
+          Search.of(START + "\\d{1,2}(-)\\d{1,2}(?=" + SPACE + MONTH + ")").needing(HYPHEN),
+          Search.of("(?<!\\p{L})(?:pp?|blz)\\." + SPACE + "\\d+(-)\\d+(?![\\p{N}-])")
+              .needing(HYPHEN));
 
   /** Around numbers: of no use to a paragraph without a digit. */
-  static final List<Pattern> SPACES_OF_NUMBERS =
+  static final List<Search> SPACES_OF_NUMBERS =
       List.of(
-          Pattern.compile("€( )(?=\\d)"),
-          Pattern.compile("\\d( )(?=" + UNIT + ")"),
-          Pattern.compile("(?<!\\p{L})" + NUMBERED + "( )(?=\\d)"),
-          Pattern.compile("(?<![\\p{N}.,])(?:[1-9]|[12]\\d|3[01])( )(?=" + MONTH + ")"),
+          Search.of("€( )(?=\\d)").needing(Need.word("€ ")),
+          Search.of("\\d( )(?=" + UNIT + ")").needing(SPACE_BEHIND),
+          Search.of("(?<!\\p{L})" + NUMBERED + "( )(?=\\d)").needing(SPACE_BEFORE),
+          Search.of("(?<![\\p{N}.,])(?:[1-9]|[12]\\d|3[01])( )(?=" + MONTH + ")")
+              .needing(SPACE_BEHIND),
           // Dossiers of the last decades start with 2 or 3; thousands have a dot, not a space.
-          Pattern.compile("(?<![\\p{L}\\p{N}.,])[23]\\d( )\\d{3}(?![.,]?\\d|\\p{L})"),
-          Pattern.compile("( )(?=[IVX])(?<=[23]\\d[ \\u00A0]?\\d{3} )(?=[IVX]+" + END + ")"));
+          Search.of("(?<![\\p{L}\\p{N}.,])[23]\\d( )\\d{3}(?![.,]?\\d|\\p{L})")
+              .needing(SPACE_BEFORE),
+          Search.of("( )(?=[IVX])(?<=[23]\\d[ \\u00A0]?\\d{3} )(?=[IVX]+" + END + ")")
+              .needing(Need.pair(" ", "IVX")));
 
-  static final List<Pattern> SPACES_OF_NAMES =
+  static final List<Search> SPACES_OF_NAMES =
       List.of(
-          Pattern.compile("(?<!\\p{L})[Nn]rs?\\.( )(?=[\\dA-Z])"),
-          Pattern.compile("Kamerstukken( )(?=II?" + END + ")"),
-          Pattern.compile(
-              "(?<![\\p{L}.])(?!(?:[BCN]\\.V|U\\.A)\\.)(?:\\p{Lu}\\p{Ll}{0,2}\\.){2,}( )"
-                  + "(?=[\\p{Lu}(]|"
-                  + PARTICLE
-                  + " )"),
-          Pattern.compile(
-              "\\p{Lu}\\.( )(?<=\\b(?:lid|heer|mevrouw|minister|staatssecretaris) .. )(?=\\p{Lu}|"
-                  + PARTICLE
-                  + " )"));
+          Search.of("(?<!\\p{L})[Nn]rs?\\.( )(?=[\\dA-Z])").needing(Need.word("r. ", "rs. ")),
+          Search.of("Kamerstukken( )(?=II?" + END + ")").needing(Need.word("Kamerstukken I")),
+          Search.of(
+                  "(?<![\\p{L}.])(?!(?:[BCN]\\.V|U\\.A)\\.)(?:\\p{Lu}\\p{Ll}{0,2}\\.){2,}( )"
+                      + "(?=[\\p{Lu}(]|"
+                      + PARTICLE
+                      + " )")
+              .needing(Need.word(". ")),
+          Search.of(
+                  "\\p{Lu}\\.( )(?<=\\b(?:lid|heer|mevrouw|minister|staatssecretaris) .. )(?=\\p{Lu}|"
+                      + PARTICLE
+                      + " )")
+              .needing(Need.word(". ")));
 
   private Patterns() {}
 }

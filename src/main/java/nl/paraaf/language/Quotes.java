@@ -1,7 +1,6 @@
 package nl.paraaf.language;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Straight marks become ‘single quotation marks’, “double” ones inside those, and apostrophes. A
@@ -9,7 +8,7 @@ import java.util.regex.Pattern;
  */
 final class Quotes {
   /** ’s avonds, ’t, ’90: a mark for letters or digits that are left out. */
-  private static final Pattern CLIPPED = Pattern.compile("'(?:[stnmkr](?!\\p{L})|\\d\\d(?!\\d))");
+  private static final Search CLIPPED = Search.of("'(?:[stnmkr](?!\\p{L})|\\d\\d(?!\\d))");
 
   private final Paragraph text;
   private boolean outer;
@@ -24,6 +23,9 @@ final class Quotes {
   }
 
   private void run() {
+    if (!text.has('"', '\'')) {
+      return;
+    }
     Matcher clipped = text.matcher(CLIPPED);
     for (int at = 0; at < text.length(); at++) {
       if (text.isFixed(at)) {

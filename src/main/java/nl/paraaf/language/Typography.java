@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Puts text in the typography of Dutch print: no-break spaces, quotation marks, apostrophes, dashes
@@ -47,9 +46,11 @@ public final class Typography {
   public static List<Integer> breakable(String text) {
     Paragraph paragraph = new Paragraph(List.of(text));
     TreeSet<Integer> places = new TreeSet<>();
-    List<Pattern> spaces = new ArrayList<>(Patterns.SPACES_OF_NUMBERS);
-    spaces.addAll(Patterns.SPACES_OF_NAMES);
-    for (Pattern pattern : spaces) {
+    List<Search> spaces = new ArrayList<>(Patterns.SPACES_OF_NAMES);
+    if (paragraph.hasDigit()) {
+      spaces.addAll(Patterns.SPACES_OF_NUMBERS);
+    }
+    for (Search pattern : spaces) {
       Matcher matcher = paragraph.matcher(pattern);
       while (matcher.find()) {
         for (int group = 1; group <= matcher.groupCount(); group++) {
@@ -64,7 +65,7 @@ public final class Typography {
   }
 
   /** Replaces what stands in the groups of a pattern, each of one character. */
-  private static void replace(Paragraph paragraph, Pattern pattern, char by) {
+  private static void replace(Paragraph paragraph, Search pattern, char by) {
     Matcher matcher = paragraph.matcher(pattern);
     while (matcher.find()) {
       for (int group = 1; group <= matcher.groupCount(); group++) {

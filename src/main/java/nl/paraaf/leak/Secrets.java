@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.paraaf.domain.Inzage;
 import nl.paraaf.domain.Klassering;
@@ -81,6 +82,16 @@ public final class Secrets {
         && (value.pointer() + "/").startsWith(around.pointer() + "/");
   }
 
+  /** All of them as text, for a hash: where two are written alike, they are the same. */
+  public String written() {
+    StringBuilder out = new StringBuilder();
+    for (Secret secret : secrets) {
+      out.append(secret.pad()).append(' ').append(secret.klassering().klasse()).append(' ');
+      out.append(new TreeSet<>(secret.forms())).append('\n');
+    }
+    return out.toString();
+  }
+
   List<Secret> all() {
     return secrets;
   }
@@ -91,6 +102,9 @@ public final class Secrets {
 
   /** The secrets that a text tells, each once. */
   public List<Secret> in(String text) {
+    if (secrets.isEmpty()) {
+      return List.of();
+    }
     Folded folded = Folded.of(text);
     return secrets.stream().filter(s -> s.forms().stream().anyMatch(folded::holds)).toList();
   }

@@ -88,7 +88,11 @@ public record Passage(
 
   /** Whether a character was merged, refers, links or is open: not typed as prose. */
   public boolean inside(StretchKind wanted, int offset) {
-    return stretches.stream()
-        .anyMatch(s -> s.kind() == wanted && s.from() <= offset && offset < s.to());
+    for (Stretch stretch : stretches) {
+      if (stretch.kind() == wanted && stretch.from() <= offset && offset < stretch.to()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -66,6 +66,14 @@ public final class DocumentRules {
           TYPES,
           "zet het bestand in de map van het stuk waar het bij hoort");
 
+  public static final Rule ONGEBRUIKTE_TEKST =
+      TABLE.warning(
+          "ongebruikte-tekst",
+          "geen gegeven van het stuk noemt dit bestand",
+          "Tekst in de map van een stuk die nergens wordt genoemd, komt in geen document.",
+          TYPES,
+          "noem het bestand in de gegevens van het stuk, of verwijder het");
+
   public static final Rule SCHEMA_GEEN_GROEP =
       TABLE.error(
           "schema-geen-groep",

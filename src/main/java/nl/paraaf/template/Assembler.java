@@ -23,26 +23,26 @@ final class Assembler {
   private final Numbering numbering;
   private final InlineAssembler inlines;
 
-  private Assembler(MergeRequest request, Numbering numbering, Diagnostics diagnostics) {
+  private Assembler(MergeRequest request, Uses uses, Numbering numbering, Diagnostics diagnostics) {
     this.request = request;
     this.numbering = numbering;
     this.inlines =
         new InlineAssembler(
             numbering,
-            new Citations(request.dossier(), request.provenance(), request.inzage()),
+            new Citations(request.dossier(), request.provenance(), request.inzage(), uses),
             note -> flow(note, Paragraph.Role.BODY),
             diagnostics);
   }
 
   /** The document; empty when something was wrong, with diagnostics. */
   static Optional<Document> assemble(
-      MarkupElement root, MergeRequest request, Diagnostics diagnostics) {
+      MarkupElement root, MergeRequest request, Uses uses, Diagnostics diagnostics) {
     Diagnostics own = new Diagnostics();
     new MarkupChecker(own).check(root);
     Document document = null;
     if (!own.hasErrors()) {
       Numbering numbering = Numbering.of(root, own);
-      document = new Assembler(request, numbering, own).document(root);
+      document = new Assembler(request, uses, numbering, own).document(root);
     }
     diagnostics.addAll(own.sorted());
     return own.hasErrors() ? Optional.empty() : Optional.ofNullable(document);

@@ -16,8 +16,10 @@ final class Citations {
   private final Dossier dossier;
   private final Provenance provenance;
   private final Inzage sight;
+  private final Uses uses;
 
-  Citations(Dossier dossier, Provenance provenance, Inzage sight) {
+  Citations(Dossier dossier, Provenance provenance, Inzage sight, Uses uses) {
+    this.uses = uses;
     this.sight = sight;
     this.register = nl.paraaf.language.Citations.of(dossier);
     this.dossier = dossier;
@@ -46,6 +48,7 @@ final class Citations {
    * @return empty for an unknown key
    */
   Optional<Inline> cite(String key, String locator) {
+    uses.citation(key, locator);
     Optional<String> place = Optional.of(locator).filter(l -> !l.isBlank());
     return register.cite(key, place).map(citation -> field(key, citation));
   }

@@ -15,6 +15,10 @@ final class EnumModel extends TextModel implements TemplateHashModel {
     this.value = value;
   }
 
+  boolean isCalled(String id) {
+    return value.id().equals(id);
+  }
+
   @Override
   public TemplateModel get(String key) {
     return switch (key) {

@@ -242,8 +242,8 @@ final class Functions {
       throw FunctionException.withoutValue("gebeurtenis");
     }
     if (arguments.size() != 2
-        || !(arguments.get(0) instanceof ValueModel track)
-        || !(track.value() instanceof TrajectStand standing)) {
+        || !(arguments.get(0) instanceof RecordModel track)
+        || !track.isA(TrajectStand.class)) {
       throw FunctionException.of(
           "gebeurtenis",
           "gebeurtenis(…) verwacht een traject en een soort gebeurtenis",
@@ -257,17 +257,20 @@ final class Functions {
           "‘" + kind + "’ is geen soort gebeurtenis",
           Suggestion.hint(kind, kinds, "kies uit: " + String.join(", ", kinds)));
     }
-    List<Gebeurtenis> events = standing.gebeurtenissen();
+    TemplateSequenceModel events = (TemplateSequenceModel) track.get("gebeurtenissen");
     for (int i = events.size() - 1; i >= 0; i--) {
-      if (events.get(i).soort().id().equals(kind)) {
-        TemplateSequenceModel models =
-            (TemplateSequenceModel) ((TemplateHashModel) track).get("gebeurtenissen");
-        return models.get(i);
+      TemplateHashModel event = (TemplateHashModel) events.get(i);
+      if (((EnumModel) event.get("soort")).isCalled(kind)) {
+        return event;
       }
     }
     throw FunctionException.of(
         "gebeurtenis",
-        "bij " + standing.naam() + " is op deze datum geen gebeurtenis ‘" + kind + "’ bekend",
+        "bij "
+            + text(track.get("naam"), "gebeurtenis")
+            + " is op deze datum geen gebeurtenis ‘"
+            + kind
+            + "’ bekend",
         "noem een soort die in het bestand van het traject staat, met een datum tot en met de brief");
   }
 

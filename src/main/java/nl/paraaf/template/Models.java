@@ -26,20 +26,31 @@ final class Models implements ObjectWrapper {
   private final Provenance provenance;
   private final Withheld withheld;
   private final Unknowns unknowns;
+  private final Uses uses;
 
   /**
    * Models for one merge.
    *
    * @param withheld is told what is asked for and not there for the readers
+   * @param uses hears what is looked at
    */
-  Models(Provenance provenance, Withheld withheld, Unknowns unknowns) {
+  Models(Provenance provenance, Withheld withheld, Unknowns unknowns, Uses uses) {
     this.provenance = provenance;
     this.withheld = withheld;
     this.unknowns = unknowns;
+    this.uses = uses;
   }
 
-  /** The model of a component of a record; null when it is withheld or empty. */
-  TemplateModel component(Object value, DataPath path) {
+  Uses uses() {
+    return uses;
+  }
+
+  /**
+   * The model of a component of a record; null when it is withheld or empty.
+   *
+   * @param noted whether what is looked at in it is noted
+   */
+  TemplateModel component(Object value, DataPath path, boolean noted) {
     if (withheld.value(path)) {
       return null;
     }
@@ -49,12 +60,15 @@ final class Models implements ObjectWrapper {
     if (value instanceof List<?>) {
       withheld.list(path);
     }
-    return wrap(value, path);
+    return noted ? open(value, path) : wrap(value, path);
   }
 
   /** The model of what a map has by a name; null when it is withheld or not there. */
-  TemplateModel entry(Object value, DataPath map, String key) {
+  TemplateModel entry(Object value, DataPath map, String key, boolean noted) {
     DataPath path = map.child(key);
+    if (noted) {
+      uses.value(path);
+    }
     if (withheld.value(path)) {
       return null;
     }
@@ -63,7 +77,32 @@ final class Models implements ObjectWrapper {
     }
     return value == null
         ? unknowns.model(path).map(TemplateModel.class::cast).orElseGet(() -> missing(map, key))
-        : wrap(value, path);
+        : noted ? open(value, path) : wrap(value, path);
+  }
+
+  /**
+   * The model of a value whose path leads to it alone: what is looked at in a map or a record is
+   * noted one by one.
+   */
+  TemplateModel open(Object value, DataPath path) {
+    if (value instanceof Optional<?> optional) {
+      return open(optional.orElse(null), path);
+    } else if (value instanceof Map<?, ?> map) {
+      return new MapModel(named(map), path, true, this);
+    } else if (value instanceof Record record && isShown(record)) {
+      return new RecordModel(record, placeOf(record).orElse(path), true, this);
+    }
+    return wrap(value, path);
+  }
+
+  /** Whether a record is shown by its components. */
+  private static boolean isShown(Record record) {
+    return !(record instanceof Datum || record instanceof Placed);
+  }
+
+  @SuppressWarnings("unchecked") // Maps of the domain have names for keys.
+  private static Map<String, ?> named(Map<?, ?> map) {
+    return (Map<String, ?>) map;
   }
 
   /** Notes that a map has nothing by a name, which may be that of a record that is withheld. */
@@ -95,7 +134,7 @@ final class Models implements ObjectWrapper {
   }
 
   /**
-   * The model of a value.
+   * The model of a value in one that is noted with all that is in it.
    *
    * @param path the way that led here; a record that has a place of its own keeps that
    */
@@ -123,13 +162,12 @@ final class Models implements ObjectWrapper {
     } else if (value instanceof List<?> list) {
       return new ListModel(list, path, this);
     } else if (value instanceof Map<?, ?> map) {
-      @SuppressWarnings("unchecked") // Maps of the domain have names for keys.
-      Map<String, ?> named = (Map<String, ?>) map;
-      return new MapModel(named, path, this);
+      return new MapModel(named(map), path, false, this);
     } else if (value instanceof Placed placed) {
       return wrap(placed.value(), placed.path());
     } else if (value instanceof Record record) {
-      return new RecordModel(record, placeOf(record).orElse(path), this);
+      Optional<DataPath> place = placeOf(record);
+      return new RecordModel(record, place.orElse(path), place.isPresent(), this);
     }
     throw new ParaafFault("no model for " + value.getClass().getName());
   }

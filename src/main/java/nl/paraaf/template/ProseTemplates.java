@@ -19,14 +19,17 @@ final class ProseTemplates implements Origins {
 
   private final MergeRequest request;
   private final TemplateStore store;
+  private final Uses uses;
   private final Map<String, Prose> used = new ConcurrentHashMap<>();
 
-  ProseTemplates(MergeRequest request, TemplateStore store) {
+  ProseTemplates(MergeRequest request, TemplateStore store, Uses uses) {
     this.request = request;
     this.store = store;
+    this.uses = uses;
   }
 
   boolean has(String path) {
+    uses.prose(path);
     return request.proseOf(path).isPresent();
   }
 
@@ -87,6 +90,7 @@ final class ProseTemplates implements Origins {
 
   /** The text of a clause; empty for one that is not in the draft. */
   Optional<Template> clause(String id) throws IOException {
+    uses.clause(id);
     Optional<Prose> text = request.skeleton().map(s -> s.texts().get(id));
     if (text.isEmpty()) {
       return Optional.empty();

@@ -9,9 +9,11 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateModelIterator;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.paraaf.document.Status;
 import nl.paraaf.domain.Dossier;
 import nl.paraaf.domain.Inzage;
@@ -25,20 +27,25 @@ final class Root implements TemplateHashModelEx {
   private final Map<String, TemplateModel> variables = new LinkedHashMap<>();
   private final Models models;
 
+  /** Names whose values are of the program, or of the request. */
+  private final Set<String> fixed = new HashSet<>(Functions.all().keySet());
+
   Root(
       MergeRequest request,
       ProseTemplates prose,
       Withheld withheld,
       Unknowns unknowns,
-      MergeErrors errors)
+      MergeErrors errors,
+      Uses uses)
       throws TemplateModelException {
-    this(request.dossier(), new Models(request.provenance(), withheld, unknowns));
+    this(request.dossier(), new Models(request.provenance(), withheld, unknowns, uses));
     variables.put("documentnaam", new SimpleScalar(request.name()));
     boolean concept = request.status() == Status.CONCEPT;
     variables.put("concept", concept ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE);
     variables.put("proza", new ProseDirective(prose, errors));
+    fixed.addAll(List.of("documentnaam", "concept", "proza", "clausule"));
     for (MergeRequest.Variable own : request.variables()) {
-      variables.put(own.name(), models.wrap(own.value(), own.path()));
+      variables.put(own.name(), models.open(own.value(), own.path()));
     }
     if (request.skeleton().isPresent()) {
       Skeleton skeleton = request.skeleton().get();
@@ -56,7 +63,11 @@ final class Root implements TemplateHashModelEx {
   Root(Dossier dossier, Ontwerpdossier draft, Provenance provenance) throws TemplateModelException {
     this(
         dossier,
-        new Models(provenance, new Withheld(Inzage.ALLES), new Unknowns(Inzage.ALLES.onbekend())));
+        new Models(
+            provenance,
+            new Withheld(Inzage.ALLES),
+            new Unknowns(Inzage.ALLES.onbekend()),
+            new Uses()));
     components(draft);
   }
 
@@ -67,11 +78,11 @@ final class Root implements TemplateHashModelEx {
   }
 
   private void components(Record record) throws TemplateModelException {
-    RecordModel shown = new RecordModel(record, DataPath.computed(""), models);
+    RecordModel shown = new RecordModel(record, DataPath.computed(""), false, models);
     TemplateModelIterator names = shown.keys().iterator();
     while (names.hasNext()) {
       String name = ((SimpleScalar) names.next()).getAsString();
-      variables.put(name, shown.get(name));
+      variables.put(name, shown.component(name));
     }
     if (shown.get("editie") instanceof RecordModel edition) {
       variables.put("peildatum", edition.get("datum"));
@@ -82,6 +93,9 @@ final class Root implements TemplateHashModelEx {
   @Override
   public TemplateModel get(String key) {
     TemplateModel found = variables.get(key);
+    if (!fixed.contains(key)) {
+      models.uses().value(DataPath.computed("").child(key));
+    }
     return found == null ? models.nothing() : found;
   }
 
@@ -103,6 +117,8 @@ final class Root implements TemplateHashModelEx {
 
   @Override
   public TemplateCollectionModel values() {
-    return new SimpleCollection(new ArrayList<>(variables.values()), models);
+    List<TemplateModel> values = new ArrayList<>();
+    variables.keySet().forEach(name -> values.add(get(name)));
+    return new SimpleCollection(values, models);
   }
 }

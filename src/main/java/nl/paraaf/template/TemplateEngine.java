@@ -4,6 +4,9 @@ import freemarker.core.Environment;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Diagnostics;
@@ -19,6 +22,8 @@ import nl.paraaf.source.Span;
 /** Merges records and prose with a template. One for a run; merges may run side by side. */
 public final class TemplateEngine {
   private final TemplateStore store;
+  private final Map<Dossier, ValueIndex> indexes =
+      Collections.synchronizedMap(new IdentityHashMap<>());
 
   /** An engine over the user's templates. */
   public TemplateEngine(SourceRoot templates) {
@@ -32,12 +37,21 @@ public final class TemplateEngine {
    * @return empty when there were errors
    */
   public Optional<Document> merge(MergeRequest request, Diagnostics diagnostics) {
+    return merge(request, new Uses(), diagnostics);
+  }
+
+  /**
+   * The same.
+   *
+   * @param uses hears what the document is made of
+   */
+  public Optional<Document> merge(MergeRequest request, Uses uses, Diagnostics diagnostics) {
     Diagnostics own = new Diagnostics();
     Optional<Document> document =
-        markup(request, own)
+        markup(request, uses, own)
             .filter(m -> !own.hasErrors())
             .flatMap(m -> MarkupReader.read(m, start(request), own))
-            .flatMap(root -> Assembler.assemble(root, request, own));
+            .flatMap(root -> Assembler.assemble(root, request, uses, own));
     diagnostics.addAll(own.sorted());
     return own.hasErrors() ? Optional.empty() : document;
   }
@@ -60,8 +74,14 @@ public final class TemplateEngine {
     return Span.at(store.display(request.template()), 1, 1);
   }
 
-  private Optional<String> markup(MergeRequest request, Diagnostics diagnostics) {
-    ProseTemplates prose = new ProseTemplates(request, store);
+  /** What each of the things that a merge looked at is now, for a merge of this request. */
+  public Inputs inputs(MergeRequest request, Uses uses) {
+    return new InputReader(store, indexes, request).read(uses);
+  }
+
+  private Optional<String> markup(MergeRequest request, Uses uses, Diagnostics diagnostics) {
+    uses.template(request.template());
+    ProseTemplates prose = new ProseTemplates(request, store, uses);
     Withheld withheld = new Withheld(request.inzage());
     Unknowns unknowns = new Unknowns(request.inzage().onbekend());
     MergeErrors errors = new MergeErrors(store, prose, withheld, diagnostics);
@@ -70,8 +90,9 @@ public final class TemplateEngine {
       Template template = store.template(request.template());
       Environment environment =
           template.createProcessingEnvironment(
-              new Root(request, prose, withheld, unknowns, errors), out);
+              new Root(request, prose, withheld, unknowns, errors, uses), out);
       environment.setTemplateExceptionHandler(errors);
+      environment.setCustomAttribute(TemplateStore.USES, uses);
       environment.process();
     } catch (TemplateException e) {
       errors.runtime(e);

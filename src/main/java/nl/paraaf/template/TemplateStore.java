@@ -2,6 +2,7 @@ package nl.paraaf.template;
 
 import freemarker.cache.TemplateLoader;
 import freemarker.cache.TemplateNameFormat;
+import freemarker.core.Environment;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.paraaf.diagnostic.Diagnostic;
+import nl.paraaf.source.Sha256;
 import nl.paraaf.source.SourceRoot;
 import nl.paraaf.source.Span;
 
@@ -31,7 +33,11 @@ final class TemplateStore {
   /** FreeMarker behaves as this version did, whatever version it is. */
   static final Version VERSION = Configuration.VERSION_2_3_34;
 
+  /** Under this name a running template has {@link Uses} of its merge. */
+  static final String USES = "paraaf.uses";
+
   private final SourceRoot root;
+  private final Map<String, String> hashes = new ConcurrentHashMap<>();
   private final Configuration configuration;
   private final Map<String, StampedSource> sources = new ConcurrentHashMap<>();
   private final Map<Clause, Template> clauses = new ConcurrentHashMap<>();
@@ -44,7 +50,7 @@ final class TemplateStore {
   }
 
   private static Configuration configure(TemplateLoader loader) {
-    Configuration configuration = new Configuration(VERSION);
+    Configuration configuration = new Noting();
     configuration.setTemplateLoader(loader);
     configuration.setDefaultEncoding("UTF-8");
     configuration.setLocale(Locale.ROOT);
@@ -102,6 +108,20 @@ final class TemplateStore {
     return Optional.ofNullable(path).map(sources::get);
   }
 
+  /** The hash of a template as it stands in the folder; empty when it cannot be read. */
+  String hash(String path) {
+    return hashes.computeIfAbsent(path, this::read);
+  }
+
+  private String read(String path) {
+    try {
+      return Sha256.of(root.read(path, LIMIT));
+    } catch (IOException e) {
+      // That it cannot be read is told when it is merged.
+      return "";
+    }
+  }
+
   /** Whether a template that has been loaded gives a value to a name. */
   boolean defines(String name) {
     return sources.values().stream().anyMatch(source -> source.defines(name));
@@ -118,6 +138,29 @@ final class TemplateStore {
       return root.list().stream().filter(path -> path.endsWith(".ftl")).toList();
     } catch (IOException e) {
       return List.of();
+    }
+  }
+
+  /** Notes which templates others bring in, also those that have been read before. */
+  private static final class Noting extends Configuration {
+    Noting() {
+      super(VERSION);
+    }
+
+    @Override
+    public Template getTemplate(
+        String name,
+        Locale locale,
+        Object condition,
+        String encoding,
+        boolean parse,
+        boolean mayBeMissing)
+        throws IOException {
+      Environment running = Environment.getCurrentEnvironment();
+      if (running != null && running.getCustomAttribute(USES) instanceof Uses uses) {
+        uses.template(name.startsWith("/") ? name.substring(1) : name);
+      }
+      return super.getTemplate(name, locale, condition, encoding, parse, mayBeMissing);
     }
   }
 

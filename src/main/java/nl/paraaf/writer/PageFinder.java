@@ -17,4 +17,11 @@ public interface PageFinder {
    * @throws nl.paraaf.diagnostic.ParaafFault when the document cannot be laid out
    */
   Map<String, Integer> pages(Document document, HouseStyle style);
+
+  /**
+   * The same of a document that was laid out before, without doing it again.
+   *
+   * @param file as it was written by this writer
+   */
+  Map<String, Integer> pages(byte[] file);
 }

@@ -29,6 +29,10 @@ final class Bench {
   final Map<String, String> content = files(Path.of("src/test/resources/template/content"));
   final Map<String, String> templates = new TreeMap<>();
   final Map<String, byte[]> output = new TreeMap<>();
+
+  /** What the program keeps for itself beside the documents. */
+  final Map<String, byte[]> hidden = new TreeMap<>();
+
   final Map<Format, DocumentWriter> writers = new EnumMap<>(Format.class);
 
   Bench() {
@@ -92,7 +96,9 @@ final class Bench {
 
   Workspace workspace() {
     return new Workspace(
-        new Memory("content", content), new Memory("templates", templates), new Kept(output));
+        new Memory("content", content),
+        new Memory("templates", templates),
+        new Kept(output, hidden));
   }
 
   static Request newest() {
@@ -138,15 +144,24 @@ final class Bench {
   }
 
   /** A folder to write to. */
-  private record Kept(Map<String, byte[]> files) implements Output {
+  private record Kept(Map<String, byte[]> files, Map<String, byte[]> hidden) implements Output {
+    private Map<String, byte[]> of(String path) {
+      return path.startsWith(".") ? hidden : files;
+    }
+
     @Override
     public Optional<byte[]> read(String path) {
-      return Optional.ofNullable(files.get(path));
+      return Optional.ofNullable(of(path).get(path));
     }
 
     @Override
     public void write(String path, byte[] bytes) {
-      files.put(path, bytes);
+      of(path).put(path, bytes);
+    }
+
+    @Override
+    public void delete(String path) {
+      of(path).remove(path);
     }
 
     @Override

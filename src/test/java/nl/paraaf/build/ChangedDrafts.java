@@ -124,7 +124,8 @@ public final class ChangedDrafts {
     List<MadeDocument> made =
         drafts.make(
             new Request(
-                Optional.empty(), false, DocumentRequest.NONE, wanted, Set.of(), Status.CONCEPT));
+                Optional.empty(), false, DocumentRequest.NONE, wanted, Set.of(), Status.CONCEPT),
+            Selection.ALL);
     List<Diagnostic> errors =
         diagnostics.sorted().stream().filter(d -> d.severity() == Severity.FOUT).toList();
     return new Made(

@@ -221,6 +221,33 @@ class DocumentTypesTest {
   }
 
   @Test
+  void proseThatNothingNames() throws IOException {
+    pieces();
+    piece("een.yaml", "datum: 2025-06-12\nwie: [minister-kgg]\ntekst: a.md\n");
+    piece("een/a.md", "Tekst.\n");
+    piece("een/b.md", "Vergeten.\n");
+    assertEquals(
+        """
+        content/edities/2025-06-30/stukken/notitie/een/b.md:1:1: waarschuwing [ongebruikte-tekst] geen gegeven van het stuk noemt dit bestand
+        1 | Vergeten.
+          | ^
+          hint: noem het bestand in content/edities/2025-06-30/stukken/notitie/een.yaml, of verwijder het
+        """,
+        Bench.messages(make(DocumentRequest.named("notitie"))));
+  }
+
+  /** Then the data cannot tell what is used. */
+  @Test
+  void proseThatTheTemplateNames() throws IOException {
+    pieces();
+    piece("een.yaml", "datum: 2025-06-12\nwie: [minister-kgg]\n");
+    piece("een/b.md", "Altijd erbij.\n");
+    bench.templates.merge("notitie.ftl", "<#-- <@proza bestand=\"b.md\"/> -->\n", String::concat);
+    Outcome outcome = make(DocumentRequest.named("notitie"));
+    assertEquals("", Bench.messages(outcome));
+  }
+
+  @Test
   void dataThatAreNoGood() throws IOException {
     pieces();
     piece("een.yaml", "datum: 2025-06-31\nwie: [minister-kgg]\n");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.paraaf.build.WriteFailure.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,20 +53,26 @@ class FolderOutputTest {
   }
 
   @Test
-  void aFileThatCannotBeReplacedStaysWhole() throws IOException {
-    // There is no room in the name for the file beside it.
-    String name = "a".repeat(250) + ".md";
-    Files.write(folder.resolve(name), OLD);
-    assertThrows(IOException.class, () -> output().write(name, NEW));
-    assertArrayEquals(OLD, output().read(name).orElseThrow());
+  void aNameMayBeAsLongAsTheDiskAllows() throws IOException {
+    String name = "a".repeat(252) + ".md";
+    output().write(name, OLD);
+    output().write(name, NEW);
+    assertArrayEquals(NEW, output().read(name).orElseThrow());
     assertEquals(List.of(name), files());
+  }
+
+  @Test
+  void aNameThatIsTooLongIsTold() throws IOException {
+    assertFails("a".repeat(253) + ".md", Reason.NAAM_TE_LANG);
+    assertFails("map/" + "€".repeat(90) + "/brief.md", Reason.NAAM_TE_LANG);
+    assertEquals(List.of(), files());
   }
 
   @Test
   void aFolderInThePlaceOfAFileStaysAndNothingIsLeftBesideIt() throws IOException {
     Files.createDirectories(folder.resolve("brief.md/onder"));
     Files.write(folder.resolve("brief.md/onder/x"), OLD);
-    assertThrows(IOException.class, () -> output().write("brief.md", NEW));
+    assertFails("brief.md", Reason.MAP_IN_DE_WEG);
     assertEquals(List.of("brief.md/onder/x"), files());
     assertEquals(Optional.empty(), output().read("brief.md"));
   }
@@ -72,8 +80,31 @@ class FolderOutputTest {
   @Test
   void aFileInThePlaceOfAFolderStays() throws IOException {
     Files.write(folder.resolve("2025-06-30"), OLD);
-    assertThrows(IOException.class, () -> output().write("2025-06-30/brief.md", NEW));
+    assertFails("2025-06-30/brief.md", Reason.BESTAND_IN_DE_WEG);
+    assertFails("2025-06-30/map/brief.md", Reason.BESTAND_IN_DE_WEG);
     assertEquals(List.of("2025-06-30"), files());
+  }
+
+  @Test
+  void aFolderThatMayNotBeWrittenInIsTold() throws IOException {
+    output().write("map/brief.md", OLD);
+    Path closed = folder.resolve("map");
+    boolean refused = closed.toFile().setWritable(false) && !Files.isWritable(closed);
+    try {
+      assumeTrue(refused, "this user may write everywhere");
+      assertFails("map/brief.md", Reason.GEEN_RECHT);
+      assertFails("map/nieuw.md", Reason.GEEN_RECHT);
+      assertArrayEquals(OLD, output().read("map/brief.md").orElseThrow());
+      assertEquals(List.of("map/brief.md"), files());
+    } finally {
+      assertTrue(closed.toFile().setWritable(true));
+    }
+  }
+
+  private void assertFails(String path, Reason reason) {
+    WriteFailure failure = assertThrows(WriteFailure.class, () -> output().write(path, NEW));
+    assertEquals(reason, failure.reason(), () -> failure.getCause().toString());
+    assertEquals("uitvoer/" + path, failure.shown());
   }
 
   @Test

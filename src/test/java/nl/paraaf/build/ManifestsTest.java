@@ -2,8 +2,6 @@ package nl.paraaf.build;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.security.MessageDigest;
@@ -17,6 +15,7 @@ import nl.paraaf.intake.Json;
 import nl.paraaf.writer.Format;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The manifest tells what lies in the folder, and what it was made from. */
@@ -56,14 +55,8 @@ class ManifestsTest {
     assertEquals(List.of("html", "md"), List.copyOf(letter.bestanden().keySet()));
     assertEquals(
         sha256(bench.output.get("2025-06-30/voortgangsbrief.md")), letter.bestanden().get("md"));
-    assertEquals(
-        sha256(bench.content.get("trajecten/zeesuiker.yaml").getBytes(UTF_8)),
-        letter.invoer().get("content/trajecten/zeesuiker.yaml"));
-    assertEquals(
-        sha256(bench.templates.get("voortgangsbrief.ftl").getBytes(UTF_8)),
-        letter.invoer().get("templates/voortgangsbrief.ftl"));
-    assertTrue(letter.invoer().containsKey("content/edities/2025-06-30/opening.md"));
-    assertFalse(letter.invoer().containsKey("content/edities/2025-01/opening.md"));
+    assertEquals(Set.of("templates/voortgangsbrief.ftl"), letter.sjablonen().keySet());
+    assertEquals("concept", letter.opties().get("status"));
   }
 
   @Test
@@ -86,7 +79,7 @@ class ManifestsTest {
   @Test
   void forgetsAFileThatWasMadeFromSomethingElse() throws IOException {
     generate(Format.HTML);
-    bench.content.put("edities/2025-06-30/slot.md", "Tot ziens.\n");
+    bench.templates.put("voortgangsbrief.ftl", Bench.template("Een andere brief."));
     generate(Format.MD);
     assertEquals(Set.of("md"), document("2025-06-30/voortgangsbrief").bestanden().keySet());
   }
@@ -99,6 +92,26 @@ class ManifestsTest {
     assertEquals(new String(first, UTF_8), new String(bench.output.get("manifest.json"), UTF_8));
   }
 
+  private Outcome again() throws IOException {
+    Set<Format> formats = Set.of(Format.MD);
+    return bench.generate(
+        new Request(Optional.empty(), false, DocumentRequest.STANDARD, formats, Status.CONCEPT));
+  }
+
+  private void isRefused(String found, String message) throws IOException {
+    bench.output.put("manifest.json", found.getBytes(UTF_8));
+    Outcome outcome = again();
+    assertEquals(2, manifest().documenten().size());
+    assertEquals(2, outcome.made().size(), "nothing of it is trusted");
+    assertEquals(
+        message,
+        outcome.diagnostics().stream()
+            .filter(d -> d.code().startsWith("manifest-"))
+            .map(d -> d.span() + ": " + d.code() + ": " + d.message())
+            .findFirst()
+            .orElse(""));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -107,17 +120,47 @@ class ManifestsTest {
         "{",
         "[]",
         "null",
-        "{\"programma\": \"iets anders\"}",
-        "{\"naam\": \"van een ander programma\", \"versie\": 2}",
-        "{\"programma\": \"x\", \"documenten\": [null]}",
-        "{\"programma\": \"x\", \"documenten\": [{\"document\": null}]}",
-        "{\"programma\": \"x\", \"documenten\": [{\"document\": \"2025-06-30/voortgangsbrief\"}]}",
-        "{\"programma\": \"x\", \"documenten\": 3}",
+        "{\"programma\": \"paraaf\"}",
+        "{\"vorm\": 2, \"programma\": \"paraaf\", \"documenten\": [null]}",
+        "{\"vorm\": 2, \"programma\": \"paraaf\", \"documenten\": [{\"document\": null}]}",
+        "{\"vorm\": 2, \"programma\": \"paraaf\", \"documenten\": 3}",
         "\u0000\u0001"
       })
-  void replacesOneThatIsDamagedOrOfAnotherProgram(String found) throws IOException {
-    bench.output.put("manifest.json", found.getBytes(UTF_8));
-    generate(Format.MD);
-    assertEquals(2, manifest().documenten().size());
+  void oneThatIsDamagedIsToldAndReplaced(String found) throws IOException {
+    again();
+    isRefused(found, "output/manifest.json:1:1: manifest-onleesbaar: het manifest is beschadigd");
+  }
+
+  @Test
+  void oneThatWasCutOffIsToldAndReplaced() throws IOException {
+    again();
+    String whole = new String(bench.output.get("manifest.json"), UTF_8);
+    isRefused(
+        whole.substring(0, whole.length() / 2),
+        "output/manifest.json:1:1: manifest-onleesbaar: het manifest is beschadigd");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"programma\" : \"paraaf\" | \"programma\" : \"anders\" | manifest-vreemd: dit manifest is van het programma ‘anders’",
+        "\"content\" : \"content\" | \"content\" : \"inhoud\" | manifest-vreemd: dit manifest is van de map ‘inhoud’",
+        "\"templates\" : \"templates\" | \"templates\" : \"x\" | manifest-vreemd: dit manifest is van de map ‘x’",
+        "\"vorm\" : 2 | \"vorm\" : 3 | manifest-andere-vorm: dit manifest is van een nieuwere versie van het programma",
+        "\"vorm\" : 2 | \"vorm\" : 1 | manifest-andere-vorm: dit manifest is van een oudere versie van het programma"
+      })
+  void oneOfSomethingElseIsToldAndReplaced(String words, String by, String message)
+      throws IOException {
+    again();
+    String whole = new String(bench.output.get("manifest.json"), UTF_8);
+    isRefused(whole.replace(words, by), "output/manifest.json:1:1: " + message);
+  }
+
+  @Test
+  void anOlderOneIsRecognised() throws IOException {
+    isRefused(
+        "{\"programma\": \"paraaf 0.1.0\", \"documenten\": []}",
+        "output/manifest.json:1:1: manifest-andere-vorm: dit manifest is van een oudere versie van het programma");
   }
 }

@@ -80,13 +80,14 @@ final class Desk {
     write(file, before.replace(text, by));
   }
 
-  /** The files in a folder, by path below the desk. */
+  /** The files in a folder, by path below the desk; those that are hidden are left out. */
   List<String> files(String folder) throws IOException {
     if (!Files.exists(path(folder))) {
       return List.of();
     }
     try (Stream<Path> all = Files.walk(path(folder))) {
       return all.filter(Files::isRegularFile)
+          .filter(file -> !file.getFileName().toString().startsWith("."))
           .map(file -> root.relativize(file).toString().replace('\\', '/'))
           .sorted()
           .toList();

@@ -35,6 +35,7 @@ class HelpTest {
   @CsvSource({
     "paraaf, --help",
     "genereer, genereer --help",
+    "kijk, kijk --help",
     "controleer, controleer -h",
     "toon, toon --help",
     "documenten, documenten --help",
@@ -43,6 +44,7 @@ class HelpTest {
     "samenvatting, samenvatting --help",
     "vergelijk, vergelijk --help",
     "wijzigingen, wijzigingen --help",
+    "lees-terug, lees-terug --help",
     "regels, regels --help"
   })
   void helpIsWholeAndInDutch(String name, String command) throws IOException {
@@ -66,6 +68,7 @@ class HelpTest {
     "summary, samenvatting",
     "changes, wijzigingen",
     "compare, vergelijk",
+    "read-back, lees-terug",
     "rules, regels"
   })
   void anEnglishNameGivesTheSameHelp(String english, String dutch) {

@@ -62,7 +62,7 @@ class ReportsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"tekst", "json", "junit"})
+  @ValueSource(strings = {"tekst", "json", "junit", "github", "gitlab"})
   void eachFormIsAsExpected(String form) throws IOException {
     Desk.Said said = desk.run("controleer", "--rapport", form, "--naar", "rapport/uit");
     assertEquals(0, said.code(), said.all());
@@ -91,13 +91,25 @@ class ReportsTest {
 
   /** A program reads the standard output, so that it holds the report and nothing else. */
   @ParameterizedTest
-  @ValueSource(strings = {"json", "sarif", "junit"})
+  @ValueSource(strings = {"json", "sarif", "junit", "github", "gitlab"})
   void aReportForAProgramIsAllThatIsSaid(String form) throws IOException {
     Desk.Said said = desk.run("controleer", "--rapport", form, "--streng");
     assertEquals(4, said.code());
     assertEquals("", said.err());
     desk.run("controleer", "--rapport", form, "--streng", "--naar", "rapport/uit");
     assertEquals(report(), said.out());
+  }
+
+  /** A line end, a comma or a colon of ours would be taken for one of the command. */
+  @Test
+  void githubCommandsStayOneLineEach() throws IOException {
+    desk.write("content/map, met: leestekens/100%.txt", "x");
+    String report = desk.run("controleer", "--rapport", "github").out();
+    assertTrue(
+        report.contains(
+            "::warning file=content/map%2C met%3A leestekens/100%25.txt,line=1,endLine=1,col=1,"),
+        report);
+    assertTrue(report.lines().allMatch(line -> line.matches("::(warning|notice) .*::.*")), report);
   }
 
   @Test
@@ -199,7 +211,8 @@ class ReportsTest {
     Desk.Said said = desk.run("controleer", "--rapport", "json", "--naar", "dicht/uit");
     assertEquals(3, said.code());
     assertEquals(
-        "paraaf: kan niet schrijven in ‘dicht/uit’", said.err().lines().findFirst().orElseThrow());
+        "paraaf: kan niet schrijven in ‘dicht/uit’: er staat een bestand waar een map moet komen",
+        said.err().lines().findFirst().orElseThrow());
   }
 
   private String sarif() {

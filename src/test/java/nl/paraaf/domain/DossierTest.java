@@ -134,7 +134,7 @@ class DossierTest {
         List.of("oud-lid"),
         then.organisatie().get("amvi").leden().stream().map(Lidmaatschap::persoon).toList());
     assertEquals(
-        List.of("nieuw-lid"),
+        List.of("oud-lid", "nieuw-lid"),
         now.organisatie().get("amvi").leden().stream().map(Lidmaatschap::persoon).toList());
     assertEquals(1, then.motie().get("motie-x").afdoening().size());
     assertEquals(2, now.motie().get("motie-x").afdoening().size());

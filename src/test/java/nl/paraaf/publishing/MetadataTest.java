@@ -43,7 +43,7 @@ class MetadataTest {
   }
 
   private static final Description LETTER =
-      description("Voortgang", term("brief", KERN + "c_7652d853"));
+      description("Voortgang", term("Kamerbrief", KERN + "c_49599e6c"));
 
   @Test
   void theDescriptionForPublication() throws IOException {
@@ -81,7 +81,7 @@ class MetadataTest {
 
   @Test
   void theJudgeRefusesACodeThatNoListHas() throws IOException {
-    byte[] xml = Diwoo.of(description("Voortgang", term("brief", KERN + "c_verzonnen")));
+    byte[] xml = Diwoo.of(description("Voortgang", term("Kamerbrief", KERN + "c_verzonnen")));
     String verdict = Judge.verdict("diwoo.xsd", xml);
     assertTrue(verdict.contains("c_verzonnen"), verdict);
   }

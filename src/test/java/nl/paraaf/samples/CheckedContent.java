@@ -74,6 +74,11 @@ final class CheckedContent {
     }
 
     @Override
+    public void delete(String path) {
+      throw new AssertionError("nothing is removed here");
+    }
+
+    @Override
     public String display(String path) {
       return path;
     }

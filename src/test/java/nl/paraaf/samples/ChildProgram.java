@@ -1,13 +1,16 @@
 package nl.paraaf.samples;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.paraaf.cli.Main;
 
@@ -22,15 +25,28 @@ final class ChildProgram {
    * @param options for that Java
    */
   static List<String> command(Path java, Path output, List<String> options) {
+    List<String> arguments = new ArrayList<>();
+    arguments.addAll(List.of("genereer", "--editie", "alle", "--output", output.toString()));
+    arguments.addAll(List.of("--document", "voortgangsbrief,bijlage-stand-van-zaken"));
+    return command(java, options, arguments);
+  }
+
+  /** Any command, to be run in any folder. */
+  static List<String> command(Path java, List<String> options, List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(java.resolve("bin").resolve("java").toString());
     command.addAll(
         List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djava.awt.headless=true"));
     command.addAll(options);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
-    command.addAll(List.of("genereer", "--alles", "--output", output.toString()));
-    command.addAll(List.of("--document", "voortgangsbrief,bijlage-stand-van-zaken"));
+    command.addAll(List.of("-cp", classPath(), Main.class.getName()));
+    command.addAll(arguments);
     return command;
+  }
+
+  private static String classPath() {
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        .map(entry -> Path.of(entry).toAbsolutePath().toString())
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   static Path thisJava() {

@@ -3,9 +3,12 @@ package nl.paraaf.samples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.paraaf.document.TextPrinter;
 import nl.paraaf.testing.Programs;
@@ -21,13 +24,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The documents around the letter: each valid in its formats, and the same words in all of them.
+ * Every document of the newest edition, and those around the letter of the one before: each valid
+ * in its formats, and the same words in all of them.
  */
 class FamilyTest {
   @TempDir private Path folder;
 
   static Stream<String> documents() {
-    return SampleRun.family().names().stream();
+    Set<String> names = new TreeSet<>(SampleRun.family().names());
+    names.addAll(SampleRun.newest().names());
+    return names.stream();
+  }
+
+  /** The run that made a document. */
+  private static SampleRun run(String name) {
+    return SampleRun.newest().names().contains(name) ? SampleRun.newest() : SampleRun.family();
   }
 
   @Test
@@ -47,9 +58,18 @@ class FamilyTest {
             "2026-06/kabinetsreacties/amvi",
             "2026-06/kabinetsreacties/wkr",
             "2026-06/kamerbrieven/toezeggingen/eerste-kamer",
+            "2026-06/bijlage-stand-van-zaken",
             "2026-06/kamerbrieven/toezeggingen/tweede-kamer",
-            "2026-06/voortgang-toezeggingen")) {
+            "2026-06/voortgang-toezeggingen",
+            "2026-06/voortgangsbrief")) {
       assertTrue(names.contains(name), names.toString());
+    }
+  }
+
+  @Test
+  void thereIsASheetOfEachTrack() {
+    for (String folder : List.of("2026-06/bedrijfsbladen/", "2026-06/dossierbladen/")) {
+      assertEquals(19, documents().filter(name -> name.startsWith(folder)).count(), folder);
     }
   }
 
@@ -62,29 +82,38 @@ class FamilyTest {
   @ParameterizedTest
   @MethodSource("documents")
   void everyFormatSaysTheSame(String name) {
-    String expected = TextPrinter.print(SampleRun.family().document(name));
+    String expected = TextPrinter.print(run(name).document(name));
     String docx = DocxText.print(file(name, Format.DOCX));
     Lines.same(expected.replace('\u00a0', ' '), docx.replace('\u00a0', ' '));
     String pdf = PdfText.read(file(name, Format.PDF));
     Lines.same(PdfText.plain(expected).replace(" ", ""), pdf.replace(" ", ""));
-    Lines.same(expected, HtmlText.read(SampleRun.family().text(name, Format.HTML)));
+    Lines.same(expected, HtmlText.read(run(name).text(name, Format.HTML)));
     Lines.same(
         MarkdownText.fold(expected).replace(". ", ".\n"),
-        MarkdownText.words(SampleRun.family().text(name, Format.MD)).replace(". ", ".\n"));
+        MarkdownText.words(run(name).text(name, Format.MD)).replace(". ", ".\n"));
   }
 
+  /** Each file takes the validator a second: a thread for each core. */
   @Test
-  void theOpenXmlValidatorFindsNothing() throws Exception {
+  void theOpenXmlValidatorFindsNothing() {
     Path validator = Programs.require("ooxml-validator");
-    for (String name : documents().toList()) {
-      Path file = folder.resolve(name.replace('/', '-') + ".docx");
+    List<String> faults =
+        documents().toList().parallelStream().flatMap(name -> faults(validator, name)).toList();
+    assertEquals(List.of(), faults);
+  }
+
+  private Stream<String> faults(Path validator, String name) {
+    Path file = folder.resolve(name.replace('/', '-') + ".docx");
+    try {
       Files.write(file, file(name, Format.DOCX));
       String report = Programs.run(folder, List.of(validator.toString(), file.toString()));
-      assertTrue(report.contains("\"ok\": true"), () -> name + ": " + report);
+      return report.contains("\"ok\": true") ? Stream.of() : Stream.of(name + ": " + report);
+    } catch (IOException | InterruptedException e) {
+      throw new AssertionError(name, e);
     }
   }
 
   private static byte[] file(String name, Format format) {
-    return SampleRun.family().file(name, format);
+    return run(name).file(name, format);
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,11 +25,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A catalogue finds the same title, author, date and language in each file of a document. */
 class SamePropertiesTest {
   static Stream<String> documents() {
-    return Stream.concat(SampleRun.ALL.stream(), SampleRun.DRAFTS.stream());
+    return Stream.of(SampleRun.ALL, SampleRun.DRAFTS, SampleRun.family().names())
+        .flatMap(Collection::stream);
   }
 
   private static SampleRun run(String path) {
-    return SampleRun.DRAFTS.contains(path) ? SampleRun.drafts() : SampleRun.get();
+    if (SampleRun.DRAFTS.contains(path)) {
+      return SampleRun.drafts();
+    }
+    return SampleRun.ALL.contains(path) ? SampleRun.get() : SampleRun.family();
   }
 
   @ParameterizedTest

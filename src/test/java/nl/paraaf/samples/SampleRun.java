@@ -58,6 +58,7 @@ final class SampleRun {
   private static final Path CONTENT = Path.of("content");
   private static SampleRun sample;
   private static SampleRun family;
+  private static SampleRun newest;
   private static SampleRun drafts;
 
   private final Map<String, byte[]> files;
@@ -96,6 +97,24 @@ final class SampleRun {
       family.documents.keySet().removeAll(ALL);
     }
     return family;
+  }
+
+  /** Every document of the newest edition, of all tracks, with the metadata of those for all. */
+  static synchronized SampleRun newest() {
+    if (newest == null) {
+      newest =
+          run(
+              CONTENT,
+              new Request(
+                  Optional.empty(),
+                  false,
+                  DocumentRequest.ALL,
+                  DraftRequest.NONE,
+                  EnumSet.copyOf(Format.STANDARD),
+                  Status.CONCEPT,
+                  true));
+    }
+    return newest;
   }
 
   /** The legal drafts and their companions, over the content as it is. */
@@ -144,6 +163,7 @@ final class SampleRun {
       for (MadeDocument made : outcome.documents()) {
         documents.put(made.path(), made.document());
       }
+      memory.files.keySet().removeIf(path -> path.startsWith("."));
       return new SampleRun(memory.files, documents, outcome.diagnostics());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -191,6 +211,11 @@ final class SampleRun {
     @Override
     public void write(String path, byte[] bytes) {
       files.put(path, bytes);
+    }
+
+    @Override
+    public void delete(String path) {
+      throw new AssertionError("nothing is removed here");
     }
 
     @Override

@@ -6,12 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.paraaf.checking.EditionTexts;
 import nl.paraaf.domain.Dossier;
-import nl.paraaf.domain.Traject;
 import nl.paraaf.domain.TrajectStand;
 import nl.paraaf.manuscript.Manuscript;
 import nl.paraaf.manuscript.Passage;
@@ -29,32 +25,16 @@ final class Companies {
 
   private final Map<String, TrajectStand> byId;
   private final Map<String, String> idByFile = new LinkedHashMap<>();
-  private final Map<String, Name> names = new LinkedHashMap<>();
-
-  /**
-   * What a track is called.
-   *
-   * @param forms every form of its name, to look for first
-   * @param words the same, as whole words
-   */
-  private record Name(List<String> forms, Pattern words) {
-    boolean begins(String text) {
-      return forms.stream().anyMatch(text::startsWith);
-    }
-
-    boolean isIn(String text) {
-      return forms.stream().anyMatch(text::contains) && words.matcher(text).find();
-    }
-  }
+  private final TrackNames names;
 
   private Companies(EditionTexts edition, Dossier dossier) {
     byId = dossier.traject();
+    names = new TrackNames(dossier.trajecten().stream().map(TrajectStand::traject).toList());
     for (TrajectStand track : dossier.trajecten()) {
       edition
           .provenance()
           .of(track.traject())
           .ifPresent(path -> idByFile.put(path.file(), track.id()));
-      names.put(track.id(), name(track.traject()));
     }
   }
 
@@ -68,28 +48,12 @@ final class Companies {
     return new Companies(edition, dossier);
   }
 
-  private static Name name(Traject track) {
-    List<String> forms =
-        Stream.concat(
-                Stream.of(track.naam(), track.bedrijf().naam()),
-                track.bedrijf().statutaireNaam().stream())
-            .distinct()
-            .toList();
-    String any = forms.stream().map(Pattern::quote).collect(Collectors.joining("|"));
-    return new Name(forms, Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])"));
-  }
-
   /** The tracks that a stretch of text names. */
   Set<TrajectStand> in(Sentence text) {
     Set<TrajectStand> found = new LinkedHashSet<>();
     text.fields().forEach(field -> track(field).ifPresent(found::add));
     String words = text.text();
-    names.forEach(
-        (id, name) -> {
-          if (name.isIn(words)) {
-            found.add(byId.get(id));
-          }
-        });
+    names.in(words).forEach(name -> found.add(byId.get(name.id())));
     return found;
   }
 
@@ -105,23 +69,19 @@ final class Companies {
 
   /** Whether a passage holds names of tracks and nothing else. */
   boolean isListOfNames(Passage passage) {
-    String rest = Sentence.plain(passage.text());
-    // Most cells hold no name at all; with hundreds of tracks it takes long to try each.
-    if (!canBegin(rest)) {
+    String text = Sentence.plain(passage.text());
+    List<TrackNames.Name> named = names.in(text);
+    if (named.stream().noneMatch(name -> name.begins(text))) {
       return false;
     }
-    int names = 0;
-    for (Name name : this.names.values()) {
+    String rest = text;
+    for (TrackNames.Name name : named) {
+      // A name can be a part of one that was taken out.
       if (name.isIn(rest)) {
-        rest = name.words().matcher(rest).replaceFirst("");
-        names++;
+        rest = name.takenFrom(rest);
       }
     }
-    return names > 0 && rest.replaceAll("\\ben\\b|[,;\\s]", "").isEmpty();
-  }
-
-  private boolean canBegin(String text) {
-    return names.values().stream().anyMatch(name -> name.begins(text));
+    return rest.replaceAll("\\ben\\b|[,;\\s]", "").isEmpty();
   }
 
   /** Every track that a text names anywhere. */
@@ -131,13 +91,7 @@ final class Companies {
       Items.fields(passage).flatMap(f -> track(f).stream()).forEach(t -> found.add(t.id()));
     }
     for (Passage passage : text.passages()) {
-      String words = Sentence.plain(passage.text());
-      names.forEach(
-          (id, name) -> {
-            if (!found.contains(id) && name.isIn(words)) {
-              found.add(id);
-            }
-          });
+      names.in(Sentence.plain(passage.text())).forEach(name -> found.add(name.id()));
     }
     return found;
   }

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.paraaf.language.Need;
+import nl.paraaf.language.Search;
 import nl.paraaf.manuscript.Passage;
 import nl.paraaf.manuscript.Passage.Stretch;
 import nl.paraaf.manuscript.Passage.StretchKind;
@@ -19,7 +21,8 @@ import nl.paraaf.source.Span;
  * @param to offset after its last
  */
 record Sentence(Passage passage, String plain, int from, int to) {
-  private static final Pattern END = Pattern.compile("[.?!][’”)]*\\s+(?=[‘“(]?[\\p{Lu}\\d])");
+  private static final Search END =
+      Search.of("[.?!][’”)]*\\s+(?=[‘“(]?[\\p{Lu}\\d])").needing(Need.anyOf(".?!"));
   private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}.]+$");
   private static final Pattern CLAUSE =
       Pattern.compile("[;:]\\s|,\\s(?=(?:maar|terwijl|waarna|en)\\s)|,?\\s(?=terwijl\\s)");
@@ -33,7 +36,7 @@ record Sentence(Passage passage, String plain, int from, int to) {
     List<Sentence> sentences = new ArrayList<>();
     String plain = plain(passage.text());
     int from = 0;
-    Matcher end = END.matcher(plain);
+    Matcher end = END.in(plain);
     while (end.find()) {
       if (isEnd(plain.substring(from, end.start()))) {
         sentences.add(new Sentence(passage, plain, from, end.end()));

@@ -75,7 +75,7 @@ public final class StatusClaims implements EditionRule {
   /** The words of a phrase in a clause that states a fact of today. */
   static Optional<Matcher> said(StatusPhrase phrase, Sentence clause) {
     String text = clause.text();
-    Matcher words = phrase.words().matcher(text);
+    Matcher words = phrase.words().in(text);
     boolean states =
         words.find()
             && !StatusPhrase.NOT_NOW.matcher(text).find()

@@ -9,6 +9,8 @@ import nl.paraaf.domain.Fase;
 import nl.paraaf.domain.Soort;
 import nl.paraaf.domain.TrajectStand;
 import nl.paraaf.domain.TrajectType;
+import nl.paraaf.language.Need;
+import nl.paraaf.language.Search;
 
 /**
  * Words that say where a track stands.
@@ -17,7 +19,7 @@ import nl.paraaf.domain.TrajectType;
  * @param claim what they say
  * @param told the same in plain words, as in ‘de tekst zegt dat …’
  */
-record StatusPhrase(Pattern words, Claim claim, String told) {
+record StatusPhrase(Search words, Claim claim, String told) {
 
   /** What can be said of a track. */
   sealed interface Claim {}
@@ -48,82 +50,105 @@ record StatusPhrase(Pattern words, Claim claim, String told) {
       List.of(
           new StatusPhrase(
               either(
-                  signed(JLOI),
-                  JLOI + "\\b(?: met)? is" + GAP + SIGNED,
-                  "stap naar een JLoI is gezet"),
+                      signed(JLOI),
+                      JLOI + "\\b(?: met)? is" + GAP + SIGNED,
+                      "stap naar een JLoI is gezet")
+                  .needing(Need.word("JLoI", "Joint Letter of Intent")),
               new Happened(Soort.JLOI_ONDERTEKEND),
               "de JLoI is getekend"),
           new StatusPhrase(
               either(
-                  "\\bwerk(?:t|en)\\b[^.;:]{0,60}?\\b(?:toe naar|aan)(?: een| de)? (?:concept-)?JLoI\\b",
-                  "\\bwordt\\b[^.;:]{0,60}?\\bgewerkt aan (?:een|de) (?:concept-)?JLoI\\b",
-                  "\\bwerk(?:t|en)\\b[^.;:]{0,80}?\\buit tot een (?:concept-)?JLoI\\b",
-                  "\\bop weg naar (?:een|de) (?:concept-)?JLoI\\b"),
+                      "\\bwerk(?:t|en)\\b[^.;:]{0,60}?\\b(?:toe naar|aan)(?: een| de)? (?:concept-)?JLoI\\b",
+                      "\\bwordt\\b[^.;:]{0,60}?\\bgewerkt aan (?:een|de) (?:concept-)?JLoI\\b",
+                      "\\bwerk(?:t|en)\\b[^.;:]{0,80}?\\buit tot een (?:concept-)?JLoI\\b",
+                      "\\bop weg naar (?:een|de) (?:concept-)?JLoI\\b")
+                  .needing(Need.word("JLoI")),
               new Ahead(Soort.JLOI_ONDERTEKEND),
               "aan de JLoI nog wordt gewerkt"),
           new StatusPhrase(
               either(
-                  "\\b(?:geen|nog niet)\\b" + GAP + JLOI + GAP + SIGNED,
-                  JLOI + GAP + "\\bnog niet\\b" + GAP + SIGNED),
+                      "\\b(?:geen|nog niet)\\b" + GAP + JLOI + GAP + SIGNED,
+                      JLOI + GAP + "\\bnog niet\\b" + GAP + SIGNED)
+                  .needing(Need.word("JLoI", "Joint Letter of Intent")),
               new Ahead(Soort.JLOI_ONDERTEKEND),
               "de JLoI nog niet is getekend"),
           new StatusPhrase(
-              either(signed(EOP)), new Happened(Soort.EOP_ONDERTEKEND), "de EoP is getekend"),
+              either(signed(EOP)).needing(Need.word("EoP", "Expression of Principles")),
+              new Happened(Soort.EOP_ONDERTEKEND),
+              "de EoP is getekend"),
           new StatusPhrase(
-              either(signed(DEAL), DEAL + GAP + "\\bgesloten\\b"),
+              either(signed(DEAL), DEAL + GAP + "\\bgesloten\\b")
+                  .needing(Need.word("maatwerkafspraak", "bindende ")),
               new Happened(Soort.AFSPRAAK_ONDERTEKEND),
               "de maatwerkafspraak is getekend"),
           new StatusPhrase(
               either(
-                  "\\b(?:heeft|hebben|is|zijn)\\b[^.;:]{0,80}?\\badvies gevraagd\\b",
-                  "\\badvies is gevraagd\\b"),
+                      "\\b(?:heeft|hebben|is|zijn)\\b[^.;:]{0,80}?\\badvies gevraagd\\b",
+                      "\\badvies is gevraagd\\b")
+                  .needing(Need.word("advies")),
               new Happened(Soort.ADVIESAANVRAAG),
               "advies is gevraagd"),
           new StatusPhrase(
-              either("\\bwacht(?:en)? op (?:het|een) advies\\b", "\\bnog geen advies\\b"),
+              either("\\bwacht(?:en)? op (?:het|een) advies\\b", "\\bnog geen advies\\b")
+                  .needing(Need.word("advies")),
               new Ahead(Soort.ADVIES),
               "het advies er nog niet is"),
           new StatusPhrase(
               either(
-                  "\\bgesprekken\\b[^.;:]{0,60}?\\b(?:gestopt|beëindigd|stopgezet)\\b",
-                  "\\btraject\\b[^.;:]{0,40}?\\b(?:gestopt|beëindigd|stopgezet)\\b",
-                  "\\btraject\\b[^.;:]{0,40}?\\bniet (?:gecontinueerd|voortgezet)\\b"),
+                      "\\bgesprekken\\b[^.;:]{0,60}?\\b(?:gestopt|beëindigd|stopgezet)\\b",
+                      "\\btraject\\b[^.;:]{0,40}?\\b(?:gestopt|beëindigd|stopgezet)\\b",
+                      "\\btraject\\b[^.;:]{0,40}?\\bniet (?:gecontinueerd|voortgezet)\\b")
+                  .needing(
+                      Need.word(
+                          "gestopt", "beëindigd", "stopgezet", "gecontinueerd", "voortgezet")),
               new In(OVER),
               "het traject is gestopt"),
           new StatusPhrase(
               either(
-                  "\\b(?:afspraak|overeenkomst)\\b"
-                      + GAP
-                      + "\\b(?:wordt|is)\\b"
-                      + GAP
-                      + "\\b(?:uitgevoerd|in uitvoering)\\b",
-                  "\\bvoert\\b"
-                      + GAP
-                      + "\\b(?:maatwerkafspraak|afspraak|overeenkomst)\\b"
-                      + GAP
-                      + "\\buit\\b"),
+                      "\\b(?:afspraak|overeenkomst)\\b"
+                          + GAP
+                          + "\\b(?:wordt|is)\\b"
+                          + GAP
+                          + "\\b(?:uitgevoerd|in uitvoering)\\b",
+                      "\\bvoert\\b"
+                          + GAP
+                          + "\\b(?:maatwerkafspraak|afspraak|overeenkomst)\\b"
+                          + GAP
+                          + "\\buit\\b")
+                  .needing(Need.word("afspraak", "overeenkomst")),
               new In(Set.of(Fase.UITVOERING, Fase.AFGEROND)),
               "de afspraak wordt uitgevoerd"),
           new StatusPhrase(
               either(
-                  "\\bhaalbaarheid\\b[^.;:]{0,40}?\\bwordt\\b[^.;:]{0,40}?\\b(?:onderzocht|bezien)\\b",
-                  "\\bof\\b[^.;:]{0,40}?\\bhaalbaar is\\b[^.;:]{0,20}?\\bwordt\\b[^.;:]{0,20}?\\bonderzocht\\b",
-                  "\\bonderzoeken\\b[^.;:]{0,40}?\\bhaalbaar is\\b"),
+                      "\\bhaalbaarheid\\b[^.;:]{0,40}?\\bwordt\\b[^.;:]{0,40}?\\b(?:onderzocht|bezien)\\b",
+                      "\\bof\\b[^.;:]{0,40}?\\bhaalbaar is\\b[^.;:]{0,20}?\\bwordt\\b[^.;:]{0,20}?\\bonderzocht\\b",
+                      "\\bonderzoeken\\b[^.;:]{0,40}?\\bhaalbaar is\\b")
+                  .needing(Need.word("haalba")),
               new In(Set.of(Fase.HAALBAARHEID_BEZIEN)),
               "de haalbaarheid wordt onderzocht"),
           new StatusPhrase(
-              either("\\bwordt\\b[^.;:]{0,40}?\\bonderhandeld\\b"),
+              either("\\bwordt\\b[^.;:]{0,40}?\\bonderhandeld\\b")
+                  .needing(Need.word("onderhandeld")),
               new Ahead(Soort.AFSPRAAK_ONDERTEKEND),
               "nog wordt onderhandeld"));
 
   /** One of these is in every text that has one of the phrases. */
-  private static final Pattern HINT =
-      Pattern.compile(
-          "teken|JLoI|advies|gesprek|traject|voert|uitgevoerd|uitvoering|haalba|onderhand");
+  private static final Need HINT =
+      Need.word(
+          "teken",
+          "JLoI",
+          "advies",
+          "gesprek",
+          "traject",
+          "voert",
+          "uitgevoerd",
+          "uitvoering",
+          "haalba",
+          "onderhand");
 
   /** Whether it is worth while to look for phrases at all. */
   static boolean canBeIn(String text) {
-    return HINT.matcher(text).find();
+    return HINT.isMet(text);
   }
 
   /** Clauses that speak of what may come, of a rule, or of another time. */
@@ -140,12 +165,12 @@ record StatusPhrase(Pattern words, Claim claim, String told) {
     return new String[] {paper + GAP + SIGNED, SIGNS + GAP + paper};
   }
 
-  private static Pattern either(String[] two, String... more) {
+  private static Search either(String[] two, String... more) {
     return either(Stream.concat(Arrays.stream(two), Arrays.stream(more)).toArray(String[]::new));
   }
 
-  private static Pattern either(String... alternatives) {
-    return Pattern.compile("(?:" + String.join(")|(?:", alternatives) + ")");
+  private static Search either(String... alternatives) {
+    return Search.of("(?:" + String.join(")|(?:", alternatives) + ")");
   }
 
   /** Whether the words can be said of such a track at all. */

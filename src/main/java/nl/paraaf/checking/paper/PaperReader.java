@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.paraaf.domain.Registers.Kamer;
+import nl.paraaf.language.Search;
 import nl.paraaf.manuscript.Manuscript;
 import nl.paraaf.manuscript.Passage;
 
@@ -73,33 +73,34 @@ final class PaperReader {
   private static final String PAGE = "(?:," + GAP + "(?:pp?|blz)\\." + OPT + "\\d+(?:[-–]\\d+)?)?";
 
   /** With a label the number may be absent; without one a dossier and {@code nr.} say enough. */
-  private static final Pattern CITATION =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}])(?:"
-              + ANNEX
-              + GAP
-              + ")?(?:"
-              + LABEL
-              + "(?:,?"
-              + OPT
-              + "|:"
-              + OPT
-              + "))?(?:"
-              + YEAR
-              + ",?"
-              + GAP
-              + ")?"
-              + "(?:nr\\.?"
-              + GAP
-              + ")?"
-              + "(?<![\\d.,])"
-              + DOSSIER
-              + CHAPTER
-              + OTHERS
-              + "(?:"
-              + NUMBER
-              + ")?"
-              + PAGE);
+  private static final Search CITATION =
+      Search.of(
+              "(?<![\\p{L}\\p{N}])(?:"
+                  + ANNEX
+                  + GAP
+                  + ")?(?:"
+                  + LABEL
+                  + "(?:,?"
+                  + OPT
+                  + "|:"
+                  + OPT
+                  + "))?(?:"
+                  + YEAR
+                  + ",?"
+                  + GAP
+                  + ")?"
+                  + "(?:nr\\.?"
+                  + GAP
+                  + ")?"
+                  + "(?<![\\d.,])"
+                  + DOSSIER
+                  + CHAPTER
+                  + OTHERS
+                  + "(?:"
+                  + NUMBER
+                  + ")?"
+                  + PAGE)
+          .needing(PaperReader::hasDossier);
 
   private PaperReader() {}
 
@@ -113,11 +114,28 @@ final class PaperReader {
   /** The citations of a passage. */
   static List<PaperReference> in(Passage passage) {
     List<PaperReference> found = new ArrayList<>();
-    Matcher citation = CITATION.matcher(passage.text());
+    Matcher citation = CITATION.in(passage.text());
     while (citation.find()) {
       read(passage, citation).ifPresent(found::add);
     }
     return found;
+  }
+
+  /** Two digits, three digits, and perhaps one character between them: every dossier has those. */
+  private static boolean hasDossier(String text) {
+    for (int i = 0; i + 5 <= text.length(); i++) {
+      if (isDigit(text, i) && isDigit(text, i + 1)) {
+        int rest = isDigit(text, i + 2) ? i + 2 : i + 3;
+        if (isDigit(text, rest) && isDigit(text, rest + 1) && isDigit(text, rest + 2)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 
   private static Optional<PaperReference> read(Passage passage, Matcher m) {

@@ -2,6 +2,7 @@ package nl.paraaf.checking.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class AbbreviationFinder {
           "\\((?:hierna:?[\\s\\u00a0]+)?[‘“\"']?(?<token>\\p{Lu}[\\p{L}&-]*\\p{Lu}\\+{0,2})(?:[’']s)?[’”\"']?\\)");
 
   private final Manuscript text;
+  private final Map<Afkorting, Pattern> patterns = new HashMap<>();
 
   AbbreviationFinder(Manuscript text) {
     this.text = text;
@@ -35,18 +37,18 @@ final class AbbreviationFinder {
   /** Where each abbreviation of the register stands; the longest one at a place counts. */
   Map<Afkorting, List<Abbreviation>> known(List<Afkorting> register) {
     Map<Afkorting, List<Abbreviation>> found = new LinkedHashMap<>();
-    Map<Afkorting, Pattern> patterns = new LinkedHashMap<>();
-    register.stream()
-        .sorted(Comparator.comparingInt((Afkorting a) -> -a.afkorting().length()))
-        .forEach(
-            a ->
-                patterns.put(
-                    a, Pattern.compile(EDGE + Pattern.quote(a.afkorting()) + PLURAL_OR_END)));
+    List<Afkorting> longestFirst =
+        register.stream()
+            .sorted(Comparator.comparingInt((Afkorting a) -> -a.afkorting().length()))
+            .toList();
     for (Passage passage : text.passages()) {
       if (RUNNING.contains(passage.kind())) {
         String rest = withoutFullForms(passage.text(), register);
-        for (Map.Entry<Afkorting, Pattern> entry : patterns.entrySet()) {
-          rest = find(passage, rest, entry, found);
+        for (Afkorting entry : longestFirst) {
+          // Most texts have few of them: to look for the letters alone takes far less time.
+          if (rest.contains(entry.afkorting())) {
+            rest = find(passage, rest, entry, found);
+          }
         }
       }
     }
@@ -54,17 +56,14 @@ final class AbbreviationFinder {
   }
 
   /** The text with what was found blotted out, so that ETS is not found in IKC-ETS. */
-  private static String find(
-      Passage passage,
-      String rest,
-      Map.Entry<Afkorting, Pattern> entry,
-      Map<Afkorting, List<Abbreviation>> found) {
+  private String find(
+      Passage passage, String rest, Afkorting entry, Map<Afkorting, List<Abbreviation>> found) {
     StringBuilder left = new StringBuilder(rest);
-    Matcher m = entry.getValue().matcher(rest);
+    Matcher m = patterns.computeIfAbsent(entry, AbbreviationFinder::pattern).matcher(rest);
     while (m.find()) {
       if (!passage.inside(StretchKind.LINK, m.start())) {
         found
-            .computeIfAbsent(entry.getKey(), e -> new ArrayList<>())
+            .computeIfAbsent(entry, e -> new ArrayList<>())
             .add(new Abbreviation(passage, m.start(), m.end()));
       }
       left.replace(m.start(), m.end(), " ".repeat(m.end() - m.start()));
@@ -72,14 +71,19 @@ final class AbbreviationFinder {
     return left.toString();
   }
 
+  private static Pattern pattern(Afkorting entry) {
+    return Pattern.compile(EDGE + Pattern.quote(entry.afkorting()) + PLURAL_OR_END);
+  }
+
   /** An abbreviation within a full form is no use of it. */
   private static String withoutFullForms(String text, List<Afkorting> register) {
     StringBuilder left = new StringBuilder(text);
     for (Afkorting entry : register) {
-      int at = text.indexOf(entry.voluit());
-      while (at >= 0 && entry.voluit().length() > 8) {
-        left.replace(at, at + entry.voluit().length(), " ".repeat(entry.voluit().length()));
-        at = text.indexOf(entry.voluit(), at + 1);
+      String full = entry.voluit();
+      int at = full.length() > 8 ? text.indexOf(full) : -1;
+      while (at >= 0) {
+        left.replace(at, at + full.length(), " ".repeat(full.length()));
+        at = text.indexOf(full, at + 1);
       }
     }
     return left.toString();

@@ -3,11 +3,12 @@ package nl.paraaf.checking.text;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.paraaf.checking.Surroundings;
 import nl.paraaf.checking.TextRule;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Severity;
+import nl.paraaf.language.Need;
+import nl.paraaf.language.Search;
 import nl.paraaf.manuscript.Manuscript;
 import nl.paraaf.manuscript.Passage;
 import nl.paraaf.manuscript.Passage.StretchKind;
@@ -28,9 +29,10 @@ public final class AbbreviationPlurals implements TextRule {
           true);
 
   /** Two capitals at least, with at the most one small letter between them. */
-  private static final Pattern PLURAL =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}.-])(\\p{Lu}{2,5}|\\p{Lu}{1,3}\\p{Ll}\\p{Lu}{1,3})s(?![\\p{L}\\p{N}’']|[.]\\p{L})");
+  private static final Search PLURAL =
+      Search.of(
+              "(?<![\\p{L}\\p{N}.-])(\\p{Lu}{2,5}|\\p{Lu}{1,3}\\p{Ll}\\p{Lu}{1,3})s(?![\\p{L}\\p{N}’']|[.]\\p{L})")
+          .needing(Need.behindCapital("s"));
 
   @Override
   public List<Rule> rules() {
@@ -40,7 +42,7 @@ public final class AbbreviationPlurals implements TextRule {
   @Override
   public void check(Manuscript text, Surroundings around, Consumer<Diagnostic> found) {
     for (Passage passage : text.passages()) {
-      Matcher plural = PLURAL.matcher(passage.text());
+      Matcher plural = PLURAL.in(passage.text());
       while (plural.find()) {
         if (!passage.inside(StretchKind.LINK, plural.start())) {
           found.accept(

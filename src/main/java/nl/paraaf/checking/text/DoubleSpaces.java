@@ -3,11 +3,12 @@ package nl.paraaf.checking.text;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.paraaf.checking.Surroundings;
 import nl.paraaf.checking.TextRule;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Severity;
+import nl.paraaf.language.Need;
+import nl.paraaf.language.Search;
 import nl.paraaf.manuscript.Manuscript;
 import nl.paraaf.manuscript.Passage;
 import nl.paraaf.manuscript.Passage.Kind;
@@ -27,7 +28,8 @@ public final class DoubleSpaces implements TextRule {
           "vervang twee spaties overal door één",
           true);
 
-  private static final Pattern DOUBLE = Pattern.compile("(?<=\\S)[ \u00a0]{2,}(?=\\S)");
+  private static final Search DOUBLE =
+      Search.of("(?<=\\S)[ \u00a0]{2,}(?=\\S)").needing(Need.pair(Need.SPACES, Need.SPACES));
 
   @Override
   public List<Rule> rules() {
@@ -41,7 +43,7 @@ public final class DoubleSpaces implements TextRule {
     }
     Tally tally = new Tally();
     for (Passage passage : text.passages()) {
-      Matcher spaces = DOUBLE.matcher(passage.text());
+      Matcher spaces = DOUBLE.in(passage.text());
       while (passage.kind() != Kind.LETTERHEAD && spaces.find()) {
         tally.add(passage, spaces.start(), spaces.end());
       }

@@ -31,7 +31,7 @@ public final class DoubleWords implements TextRule {
   /** The second word may not go on: ‘de de’, not ‘de deur’, not ‘CO₂-CO₂’. */
   private static final Pattern TWICE =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}’'-])(\\p{L}+)[ \u00a0\\n](\\1)(?![\\p{L}\\p{N}’'-])",
+          "(?<![\\p{L}\\p{N}’'-])(\\p{L}++)[ \u00a0\\n](\\1)(?![\\p{L}\\p{N}’'-])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** Good Dutch: ‘die die’, ‘dat dat’, ‘had had’ can stand side by side. */

@@ -36,6 +36,8 @@ record KnownName(String text, Near near, List<String> words, List<String> plain)
   private static final Pattern CAPITAL_WORDS =
       Pattern.compile("\\p{Lu}\\p{L}*.*\\s\\p{Lu}\\p{L}.*");
 
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}+]");
+
   /** All names that are known around a text, each once. */
   static List<KnownName> of(Surroundings around) {
     List<KnownName> names = new ArrayList<>();
@@ -83,8 +85,22 @@ record KnownName(String text, Near near, List<String> words, List<String> plain)
 
   /** The letters, digits and plus signs, small and without accents. */
   static String letters(String text) {
+    return isPlain(text) ? text.toLowerCase(Locale.ROOT) : bare(text);
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String bare(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFD)
         .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}+]", "");
+        .transform(small -> NO_LETTER.matcher(small).replaceAll(""));
   }
 }

@@ -37,7 +37,9 @@ public final class ListCounts implements TextRule {
     List<Passage> passages = text.passages();
     for (int i = 0; i < passages.size(); i++) {
       Passage passage = passages.get(i);
-      if (passage.kind() == Kind.LETTERHEAD || passage.kind() == Kind.SIGNATURE) {
+      if (passage.kind() == Kind.LETTERHEAD
+          || passage.kind() == Kind.SIGNATURE
+          || passage.text().indexOf(':') < 0) {
         continue;
       }
       for (Sentence sentence : Sentence.of(passage)) {

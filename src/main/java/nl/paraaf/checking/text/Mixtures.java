@@ -3,11 +3,12 @@ package nl.paraaf.checking.text;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.paraaf.checking.Surroundings;
 import nl.paraaf.checking.TextRule;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Severity;
+import nl.paraaf.language.Need;
+import nl.paraaf.language.Search;
 import nl.paraaf.manuscript.Manuscript;
 import nl.paraaf.manuscript.Passage;
 import nl.paraaf.manuscript.Passage.Kind;
@@ -26,10 +27,11 @@ public final class Mixtures implements TextRule {
    * @param good the way to keep when both are used as often
    * @param inPrint whether only text as it will be printed can show it
    */
-  private record Pair(Rule rule, Pattern good, Pattern other, boolean inPrint) {
-    Pair(Rule rule, String good, String other, boolean inPrint) {
-      this(rule, Pattern.compile(good), Pattern.compile(other), inPrint);
-    }
+  private record Pair(Rule rule, Search good, Search other, boolean inPrint) {}
+
+  /** A way of writing that has one of these characters. */
+  private static Search with(String characters, String regex) {
+    return Search.of(regex).needing(Need.anyOf(characters));
   }
 
   private static final String GROUND = "Conventie van het huis: één schrijfwijze per document.";
@@ -103,28 +105,34 @@ public final class Mixtures implements TextRule {
 
   private static final List<Pair> ALL =
       List.of(
-          new Pair(CO2, "(?<!\\p{L})CO₂", "(?<!\\p{L})CO2(?!\\d)", true),
+          new Pair(
+              CO2,
+              with("₂", "(?<!\\p{L})CO₂"),
+              Search.of("(?<!\\p{L})CO2(?!\\d)").needing(Need.word("CO2")),
+              true),
           new Pair(
               EURO,
-              "€[ \u00a0]?\\d[\\d.,]*" + LARGE,
-              START + "\\d[\\d.]*(?:,\\d+)?" + LARGE + "[ \u00a0]euro(?!\\p{L})",
+              with("€", "€[ \u00a0]?\\d[\\d.,]*" + LARGE),
+              Search.of(START + "\\d[\\d.]*(?:,\\d+)?" + LARGE + "[ \u00a0]euro(?!\\p{L})")
+                  .needing(Need.word("euro")),
               false),
-          new Pair(PERCENT, "\\d%", "\\d[ \u00a0]%", false),
-          new Pair(QUOTES, "[“”„]", "\"", true),
+          new Pair(PERCENT, with("%", "\\d%"), with("%", "\\d[ \u00a0]%"), false),
+          new Pair(QUOTES, with("“”„", "[“”„]"), with("\"", "\""), true),
           new Pair(
               APOSTROPHES,
-              "\\p{L}+’(?:s|tje|tjes)(?!\\p{L})",
-              "\\p{L}+'(?:s|tje|tjes)(?!\\p{L})",
+              with("’", "\\p{L}+’(?:s|tje|tjes)(?!\\p{L})"),
+              with("'", "\\p{L}+'(?:s|tje|tjes)(?!\\p{L})"),
               true),
           new Pair(
               DASHES,
-              "\\p{L}+,?[ \u00a0][–—][ \u00a0]\\p{L}+",
-              "\\p{L}+,?[ \u00a0]-[ \u00a0]\\p{L}+",
+              with("–—", "\\p{L}+,?[ \u00a0][–—][ \u00a0]\\p{L}+"),
+              Search.of("\\p{L}+,?[ \u00a0]-[ \u00a0]\\p{L}+").needing(Need.pair("-", Need.SPACES)),
               true),
           new Pair(
               YEARS,
-              START + YEAR + "–" + YEAR + "(?![\\p{L}\\p{N}])",
-              START + YEAR + "-" + YEAR + "(?![\\p{L}\\p{N}-])",
+              with("–", START + YEAR + "–" + YEAR + "(?![\\p{L}\\p{N}])"),
+              Search.of(START + YEAR + "-" + YEAR + "(?![\\p{L}\\p{N}-])")
+                  .needing(Need.pair("-", Need.DIGITS)),
               true));
 
   @Override
@@ -153,11 +161,11 @@ public final class Mixtures implements TextRule {
     }
   }
 
-  private static Tally tally(Pattern pattern, Manuscript text) {
+  private static Tally tally(Search search, Manuscript text) {
     Tally tally = new Tally();
     for (Passage passage : text.passages()) {
       if (passage.kind() != Kind.LETTERHEAD) {
-        Matcher match = pattern.matcher(passage.text());
+        Matcher match = search.in(passage.text());
         while (match.find()) {
           if (isProse(passage, match.start())) {
             tally.add(passage, match.start(), match.end());

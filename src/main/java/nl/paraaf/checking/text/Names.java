@@ -1,10 +1,9 @@
 package nl.paraaf.checking.text;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -17,6 +16,8 @@ import nl.paraaf.checking.TextRule;
 import nl.paraaf.checking.text.KnownName.Near;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Severity;
+import nl.paraaf.domain.Registers;
+import nl.paraaf.domain.Traject;
 import nl.paraaf.manuscript.Manuscript;
 import nl.paraaf.manuscript.Passage;
 import nl.paraaf.manuscript.Passage.StretchKind;
@@ -46,6 +47,7 @@ public final class Names implements TextRule {
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00a0]?[\\s\\u00a0–+]");
+  private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]");
   private static final Pattern PLUS = Pattern.compile("[\\s\\u00a0]?\\+");
 
   private static final Pattern SMALL_PARTICLE =
@@ -65,14 +67,27 @@ public final class Names implements TextRule {
 
   @Override
   public void check(Manuscript text, Surroundings around, Consumer<Diagnostic> found) {
-    List<KnownName> names = KnownName.of(around);
-    Map<String, KnownName> byLetters = new LinkedHashMap<>();
-    names.forEach(n -> byLetters.putIfAbsent(KnownName.letters(n.text()), n));
+    NameIndex names = names(around);
     for (Passage passage : text.passages()) {
       if (!isCapitals(passage.text())) {
-        new Reading(passage, names, byLetters, found).all();
+        new Reading(passage, names, found).all();
       }
     }
+  }
+
+  /** The names around the text that was checked last: those of all documents of a run. */
+  private record Last(Registers registers, List<Traject> tracks, NameIndex names) {}
+
+  private volatile Last last = new Last(Registers.none(), List.of(), new NameIndex(List.of()));
+
+  @SuppressWarnings("ReferenceEquality") // Other registers with the same names do no harm.
+  private NameIndex names(Surroundings around) {
+    Last known = last;
+    if (known.registers() != around.registers() || known.tracks() != around.tracks()) {
+      known = new Last(around.registers(), around.tracks(), new NameIndex(KnownName.of(around)));
+      last = known;
+    }
+    return known.names();
   }
 
   /** How many characters before a name can say what it is the name of. */
@@ -85,27 +100,30 @@ public final class Names implements TextRule {
   private static final class Reading {
     private final Passage passage;
     private final String text;
-    private final List<KnownName> names;
-    private final Map<String, KnownName> byLetters;
+    private final NameIndex names;
     private final Consumer<Diagnostic> found;
     private final List<Word> words = new ArrayList<>();
     private final Set<Integer> starts;
+    private final boolean plus;
 
-    Reading(
-        Passage passage,
-        List<KnownName> names,
-        Map<String, KnownName> byLetters,
-        Consumer<Diagnostic> found) {
+    /** The words with more than a space or a hyphen between them and the next. */
+    private final BitSet apart = new BitSet();
+
+    Reading(Passage passage, NameIndex names, Consumer<Diagnostic> found) {
       this.passage = passage;
       this.text = passage.text();
       this.names = names;
-      this.byLetters = byLetters;
       this.found = found;
+      this.plus = text.indexOf('+') >= 0;
       this.starts = Sentence.of(passage).stream().map(Sentence::from).collect(Collectors.toSet());
       Matcher m = WORD.matcher(text);
       while (m.find()) {
         int motion = m.group().startsWith("motie-") ? "motie-".length() : 0;
         words.add(Word.of(text, m.start() + motion, m.end()));
+      }
+      for (int i = 1; i < words.size(); i++) {
+        String between = text.substring(words.get(i - 1).to(), words.get(i).from());
+        apart.set(i - 1, !BETWEEN.matcher(between).matches());
       }
     }
 
@@ -122,11 +140,11 @@ public final class Names implements TextRule {
         if (!isRun(at, count) || isNotProse(at)) {
           continue;
         }
-        String shown = shown(at, count);
-        KnownName same = byLetters.get(letters(at, count, shown));
-        if (same != null) {
-          if (!isWritten(shown, same) && isVariant(at, shown, same)) {
-            report(at, count, same);
+        Optional<KnownName> same = names.same(letters(at, count));
+        if (same.isPresent()) {
+          String shown = shown(at, count);
+          if (!isWritten(shown, same.get()) && isVariant(at, shown, same.get())) {
+            report(at, count, same.get());
           }
           return count;
         }
@@ -145,19 +163,20 @@ public final class Names implements TextRule {
     }
 
     /** The letters of a run of words, with the plus signs behind it. */
-    private String letters(int at, int count, String shown) {
-      String plain =
-          words.subList(at, at + count).stream().map(Word::plain).collect(Collectors.joining());
-      return shown.endsWith("+") ? KnownName.letters(shown) : plain;
+    private String letters(int at, int count) {
+      if (plus) {
+        String shown = shown(at, count);
+        if (shown.endsWith("+")) {
+          return KnownName.letters(shown);
+        }
+      }
+      return words.subList(at, at + count).stream().map(Word::plain).collect(Collectors.joining());
     }
 
     /** Words with nothing but one space or hyphen between them. */
     private boolean isRun(int at, int count) {
-      for (int i = at; i < at + count - 1; i++) {
-        String between = text.substring(words.get(i).to(), words.get(i + 1).from());
-        if (!BETWEEN.matcher(between).matches()) {
-          return false;
-        }
+      if (apart.nextSetBit(at) >= 0 && apart.nextSetBit(at) < at + count - 1) {
+        return false;
       }
       int from = words.get(at).from();
       int to = words.get(at + count - 1).to();
@@ -170,7 +189,7 @@ public final class Names implements TextRule {
       while (PLUS.matcher(text).region(to, text.length()).lookingAt()) {
         to = text.indexOf('+', to) + 1;
       }
-      return text.substring(words.get(at).from(), to).replaceAll("[\\s\\u00a0]", " ");
+      return SPACE.matcher(text.substring(words.get(at).from(), to)).replaceAll(" ");
     }
 
     /** Other quotes, spaces and hyphens that may not break are good. */
@@ -206,15 +225,14 @@ public final class Names implements TextRule {
       List<String> written = words.subList(at, at + count).stream().map(Word::plain).toList();
       boolean person = personFollows(from);
       boolean opens = starts.contains(from);
-      return names.stream()
-          .filter(n -> n.near() == Near.SLIPS || n.near() == Near.PERSON && (person || count > 1))
-          .filter(n -> n.words().size() == count)
-          .filter(
-              n ->
-                  count == 1
-                      ? !opens && Slip.ofWord(written.get(0), n.plain().get(0))
-                      : Slip.ofWords(written, n.plain()) && sameStarts(at, n))
-          .findFirst();
+      if (count == 1 && opens) {
+        return Optional.empty();
+      }
+      return names.near(
+          written,
+          name ->
+              (name.near() == Near.SLIPS || person || count > 1)
+                  && (count == 1 || sameStarts(at, name)));
     }
 
     /** Whether the same words begin with a capital. */

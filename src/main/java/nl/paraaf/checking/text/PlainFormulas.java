@@ -3,11 +3,12 @@ package nl.paraaf.checking.text;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.paraaf.checking.Surroundings;
 import nl.paraaf.checking.TextRule;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Severity;
+import nl.paraaf.language.Need;
+import nl.paraaf.language.Search;
 import nl.paraaf.manuscript.Manuscript;
 import nl.paraaf.manuscript.Passage;
 import nl.paraaf.manuscript.Passage.StretchKind;
@@ -27,9 +28,9 @@ public final class PlainFormulas implements TextRule {
           "maak het cijfer of de x van de formule laag (subscript)",
           true);
 
-  private static final Pattern LOW = Pattern.compile("CO₂");
-  private static final Pattern PLAIN =
-      Pattern.compile("(?<![\\p{L}\\p{N}_])(?:NO[x2]|NH3|N2O|CH4|SO[x2])(?![\\p{L}\\p{N}])");
+  private static final Search PLAIN =
+      Search.of("(?<![\\p{L}\\p{N}_])(?:NO[x2]|NH3|N2O|CH4|SO[x2])(?![\\p{L}\\p{N}])")
+          .needing(Need.word("NO", "NH3", "N2O", "CH4", "SO"));
 
   @Override
   public List<Rule> rules() {
@@ -38,13 +39,13 @@ public final class PlainFormulas implements TextRule {
 
   @Override
   public void check(Manuscript text, Surroundings around, Consumer<Diagnostic> found) {
-    boolean low = text.passages().stream().anyMatch(p -> LOW.matcher(p.text()).find());
+    boolean low = text.passages().stream().anyMatch(p -> p.text().contains("CO₂"));
     if (!text.typeset() || !low) {
       return;
     }
     Tally tally = new Tally();
     for (Passage passage : text.passages()) {
-      Matcher plain = PLAIN.matcher(passage.text());
+      Matcher plain = PLAIN.in(passage.text());
       while (plain.find()) {
         if (!passage.inside(StretchKind.LINK, plain.start())
             && !passage.inside(StretchKind.PLACEHOLDER, plain.start())) {

@@ -105,10 +105,11 @@ public final class PlannedDates implements TextRule {
 
   private static void check(Sentence sentence, LocalDate letter, Consumer<Diagnostic> found) {
     String text = sentence.text();
-    if (PAST.matcher(text).find()) {
+    List<WrittenPeriod> periods = WrittenPeriod.in(text);
+    if (periods.isEmpty() || PAST.matcher(text).find()) {
       return;
     }
-    for (WrittenPeriod period : WrittenPeriod.in(text)) {
+    for (WrittenPeriod period : periods) {
       if (period.last().isBefore(letter) && isPlanned(text, period)) {
         String shown = text.substring(period.from(), period.to()).replaceAll("[\\s\\u00a0]+", " ");
         found.accept(RULE.at(sentence.at(period.from(), period.to()), shown, Dates.day(letter)));

@@ -14,6 +14,8 @@ import nl.paraaf.checking.TextRule;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Severity;
 import nl.paraaf.language.Dates;
+import nl.paraaf.language.Need;
+import nl.paraaf.language.Search;
 import nl.paraaf.manuscript.Manuscript;
 import nl.paraaf.manuscript.Passage;
 import nl.paraaf.rules.Group;
@@ -61,14 +63,16 @@ public final class PromiseNumbers implements TextRule {
           "zoek van beide toezeggingen het nummer op",
           true);
 
-  private static final Pattern NUMBER =
-      Pattern.compile("(?<![\\p{L}\\p{N}])TZ[\\s\\u00a0]?\\d[\\d/–-]*");
+  private static final Search NUMBER =
+      Search.of("(?<![\\p{L}\\p{N}])TZ[\\s\\u00a0]?\\d[\\d/–-]*").needing(Need.word("TZ"));
 
-  private static final Pattern GOOD = Pattern.compile("TZ20\\d{2}(?:0[1-9]|1[0-2])-\\d{3}");
+  private static final Search GOOD =
+      Search.of("TZ20\\d{2}(?:0[1-9]|1[0-2])-\\d{3}").needing(Need.word("TZ20"));
 
   /** Only behind the word itself: a T with digits can be many things. */
-  private static final Pattern SENATE =
-      Pattern.compile("[Tt]oezegging(?:en)?[\\s\\u00a0](?:nr\\.[\\s\\u00a0])?(T\\d+)(?!\\d|-)");
+  private static final Search SENATE =
+      Search.of("[Tt]oezegging(?:en)?[\\s\\u00a0](?:nr\\.[\\s\\u00a0])?(T\\d+)(?!\\d|-)")
+          .needing(Need.word("oezegging"));
 
   /** What leads to the day on which a promise was made. */
   private static final Pattern MADE =
@@ -93,13 +97,13 @@ public final class PromiseNumbers implements TextRule {
   }
 
   private static void forms(Sentence sentence, Consumer<Diagnostic> found) {
-    Matcher number = NUMBER.matcher(sentence.text());
+    Matcher number = NUMBER.in(sentence.text());
     while (number.find()) {
-      if (!GOOD.matcher(number.group()).matches()) {
+      if (!GOOD.pattern().matcher(number.group()).matches()) {
         found.accept(FORM.at(sentence.at(number.start(), number.end()), number.group()));
       }
     }
-    Matcher senate = SENATE.matcher(sentence.text());
+    Matcher senate = SENATE.in(sentence.text());
     while (senate.find()) {
       if (senate.group(1).length() != 6) {
         found.accept(FORM.at(sentence.at(senate.start(1), senate.end(1)), senate.group(1)));
@@ -110,7 +114,7 @@ public final class PromiseNumbers implements TextRule {
   /** Only where a sentence has one number and one day: then they belong together. */
   private static void dates(
       Sentence sentence, Map<String, LocalDate> seen, Consumer<Diagnostic> found) {
-    Matcher number = GOOD.matcher(sentence.text());
+    Matcher number = GOOD.in(sentence.text());
     if (!number.find()) {
       return;
     }

@@ -9,6 +9,8 @@ import nl.paraaf.checking.Surroundings;
 import nl.paraaf.checking.TextRule;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Severity;
+import nl.paraaf.language.Need;
+import nl.paraaf.language.Search;
 import nl.paraaf.manuscript.Manuscript;
 import nl.paraaf.manuscript.Passage;
 import nl.paraaf.rules.Group;
@@ -41,38 +43,41 @@ public final class Ranges implements TextRule {
   private static final String NUMBER = "(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)";
   private static final String SPACE = "[ \\u00a0]";
 
-  private static final Pattern RANGE =
-      Pattern.compile(
-          "(?<![\\d.,/-])(?<!\\b(?:van|nr\\.|artikel|lid|pagina|p\\.)"
-              + SPACE
-              + ")"
-              + NUMBER
-              + "(?:%|"
-              + SPACE
-              + "procent)?(?:"
-              + SPACE
-              + "tot"
-              + SPACE
-              + "|–|"
-              + SPACE
-              + "à"
-              + SPACE
-              + ")"
-              + NUMBER
-              + "(?:%|"
-              + SPACE
-              + "(?:procent|kton|Mton|ton|kilogram|mol|miljoen|miljard)\\b)");
+  private static final Search RANGE =
+      Search.of(
+              "(?<![\\d.,/-])(?<!\\b(?:van|nr\\.|artikel|lid|pagina|p\\.)"
+                  + SPACE
+                  + ")"
+                  + NUMBER
+                  + "(?:%|"
+                  + SPACE
+                  + "procent)?(?:"
+                  + SPACE
+                  + "tot"
+                  + SPACE
+                  + "|–|"
+                  + SPACE
+                  + "à"
+                  + SPACE
+                  + ")"
+                  + NUMBER
+                  + "(?:%|"
+                  + SPACE
+                  + "(?:procent|kton|Mton|ton|kilogram|mol|miljoen|miljard)\\b)")
+          .needing(Need.word("–", "tot", "à"))
+          .needing(Need.anyOf(Need.DIGITS));
 
-  private static final Pattern LARGE =
-      Pattern.compile(
-          "(?<!€"
-              + SPACE
-              + ")(?<![\\d.,])"
-              + NUMBER
-              + SPACE
-              + "(?:miljoen|miljard)(?="
-              + SPACE
-              + "(?:per|aan|voor|in|van|uit|en|of|tot|naar|beschikbaar|extra)\\b|[.,;:)]|$)");
+  private static final Search LARGE =
+      Search.of(
+              "(?<!€"
+                  + SPACE
+                  + ")(?<![\\d.,])"
+                  + NUMBER
+                  + SPACE
+                  + "(?:miljoen|miljard)(?="
+                  + SPACE
+                  + "(?:per|aan|voor|in|van|uit|en|of|tot|naar|beschikbaar|extra)\\b|[.,;:)]|$)")
+          .needing(Need.word("miljoen", "miljard"));
 
   /** Of these {@link MoneyWithoutCurrency} tells that the currency is missing. */
   private static final Pattern MONEY =
@@ -94,13 +99,13 @@ public final class Ranges implements TextRule {
   @Override
   public void check(Manuscript text, Surroundings around, Consumer<Diagnostic> found) {
     for (Passage passage : text.passages()) {
-      Matcher range = RANGE.matcher(passage.text());
+      Matcher range = RANGE.in(passage.text());
       while (range.find()) {
         if (value(range.group(1)).compareTo(value(range.group(2))) > 0) {
           found.accept(TURNED.at(passage.at(range.start(), range.end()), plain(range)));
         }
       }
-      Matcher large = LARGE.matcher(passage.text());
+      Matcher large = LARGE.in(passage.text());
       while (large.find()) {
         if (!isPartOfAmounts(passage.text(), large)) {
           found.accept(UNIT.at(passage.at(large.start(), large.end()), plain(large)));

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.paraaf.language.Need;
+import nl.paraaf.language.Search;
 import nl.paraaf.manuscript.Passage;
 import nl.paraaf.source.Span;
 
@@ -18,8 +20,9 @@ import nl.paraaf.source.Span;
 public record Sentence(Passage passage, int from, int to) {
 
   /** A stop, perhaps a closing quote or bracket, and a start that can begin a sentence. */
-  private static final Pattern BORDER =
-      Pattern.compile("[.!?…][’”\"')\\]]*[\\s\\u00a0]+(?=[‘“\"'(\\[]*[\\p{Lu}\\p{N}’])");
+  private static final Search BORDER =
+      Search.of("[.!?…][’”\"')\\]]*[\\s\\u00a0]+(?=[‘“\"'(\\[]*[\\p{Lu}\\p{N}’])")
+          .needing(Need.anyOf(".!?…"));
 
   /** A word with a stop that ends no sentence; what may end one, such as ‘c.s.’, is none. */
   private static final Set<String> ABBREVIATIONS =
@@ -48,7 +51,7 @@ public record Sentence(Passage passage, int from, int to) {
     String text = passage.text();
     List<Sentence> sentences = new ArrayList<>();
     int start = 0;
-    Matcher border = BORDER.matcher(text);
+    Matcher border = BORDER.in(text);
     while (border.find()) {
       if (text.charAt(border.start()) != '.' || ends(tail(text, start, border.start()))) {
         sentences.add(new Sentence(passage, start, trimmed(text, border.end())));

@@ -3,11 +3,12 @@ package nl.paraaf.checking.text;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.paraaf.checking.Surroundings;
 import nl.paraaf.checking.TextRule;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Severity;
+import nl.paraaf.language.Need;
+import nl.paraaf.language.Search;
 import nl.paraaf.manuscript.Manuscript;
 import nl.paraaf.manuscript.Passage;
 import nl.paraaf.manuscript.Passage.Kind;
@@ -23,9 +24,9 @@ public final class Slips implements TextRule {
    * @param pattern what it looks like; the first group is shown and marked, or the whole
    * @param inPrint whether only text as it will be printed can show it
    */
-  private record Slip(Rule rule, Pattern pattern, boolean inPrint) {
-    static Slip of(Rule rule, String pattern) {
-      return new Slip(rule, Pattern.compile(pattern), false);
+  private record Slip(Rule rule, Search pattern, boolean inPrint) {
+    static Slip of(Rule rule, Need need, String pattern) {
+      return new Slip(rule, Search.of(pattern).needing(need), false);
     }
   }
 
@@ -80,32 +81,46 @@ public final class Slips implements TextRule {
   private static final String UNIT =
       "(?:miljoen|miljard|procent|euro|Mton|kton|ton|Mt|kt|kilogram|kg|MW|GW|kWh|MWh|GWh|TWh|PJ|%)";
 
+  private static final String STOP_OR_SPACE = "." + Need.SPACES;
+
   private static final List<Slip> ALL =
       List.of(
           Slip.of(
               DOUBLE_STOP,
+              Need.pair(STOP_OR_SPACE, "."),
               "([\\p{L}\\p{N})’”]\\.[ \u00a0]?\\.)(?![.]|[ \u00a0]\\.)(?=\\s|$|[)’”])"),
           Slip.of(
               SPACE_BEFORE,
+              Need.pair(Need.SPACES, ",;:?!."),
               "(?<![ \u00a0.,;:])([\\p{L})’”][ \u00a0]+(?:[,;]|[:?!.](?=\\s|$)(?![ \u00a0]\\.)))"),
           new Slip(
               SPACE_BEFORE,
-              Pattern.compile("((?<!\\d\\))[\\p{N}%][ \u00a0](?:[,;]|[.](?=\\s|$)))"),
+              Search.of("((?<!\\d\\))[\\p{N}%][ \u00a0](?:[,;]|[.](?=\\s|$)))")
+                  .needing(Need.pair(Need.SPACES, ",;.")),
               true),
           Slip.of(
               SPACE_AFTER,
+              Need.beforeLetter(".?!"),
               "(?<![\\p{L}\\p{N}@/_.-])(\\p{L}?\\p{Ll}{2,}[.?!]\\p{Lu}\\p{Ll}+)(?![\\p{L}.@/_-])"),
-          Slip.of(SPACE_AFTER, "(?<![\\p{L}@/_])(\\p{L}?\\p{Ll}{1,},\\p{Ll}{2,})(?![\\p{L}@/_])"),
+          Slip.of(
+              SPACE_AFTER,
+              Need.beforeLetter(","),
+              "(?<![\\p{L}@/_])(\\p{L}?\\p{Ll}{1,},\\p{Ll}{2,})(?![\\p{L}@/_])"),
           Slip.of(
               DECIMAL,
+              Need.pair(".", Need.DIGITS),
               "(?<![\\p{L}\\p{N}.,/-])(?<!(?:artikel|paragraaf|hoofdstuk|tabel|nr\\.)[ \u00a0])"
                   + "(\\d{1,4}\\.\\d{1,2}[ \u00a0]?"
                   + UNIT
                   + ")(?!\\p{L})"),
           Slip.of(
               THOUSANDS,
+              Need.pair(",", Need.DIGITS),
               "(?<![\\p{L}\\p{N}.,/-])([1-9]\\d{0,2}(?:,000|(?:,\\d{3}){2,}))(?![\\p{N}.,/]\\d|\\d)"),
-          Slip.of(WRONG_QUOTE, "(?<![\\p{L}\\p{N}])(‘[stn])(?=[ \u00a0-]\\p{L}[^’]*$)"));
+          Slip.of(
+              WRONG_QUOTE,
+              Need.anyOf("‘"),
+              "(?<![\\p{L}\\p{N}])(‘[stn])(?=[ \u00a0-]\\p{L}[^’]*$)"));
 
   @Override
   public List<Rule> rules() {
@@ -124,7 +139,7 @@ public final class Slips implements TextRule {
   }
 
   private static void check(Passage passage, Slip slip, Consumer<Diagnostic> found) {
-    Matcher match = slip.pattern().matcher(passage.text());
+    Matcher match = slip.pattern().in(passage.text());
     while (match.find()) {
       int from = match.start(1);
       if (!passage.inside(StretchKind.LINK, from)) {

@@ -12,6 +12,8 @@ import nl.paraaf.checking.Surroundings;
 import nl.paraaf.checking.TextRule;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Severity;
+import nl.paraaf.language.Need;
+import nl.paraaf.language.Search;
 import nl.paraaf.manuscript.Manuscript;
 import nl.paraaf.manuscript.Passage;
 import nl.paraaf.manuscript.Passage.StretchKind;
@@ -36,13 +38,14 @@ public final class StrayHyphens implements TextRule {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}++(?:[-‑]\\p{L}++)*+");
 
-  private static final Pattern INSIDE =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}₀-₉-])(\\p{L}\\p{Ll}+)[-‑](\\p{Ll}{2,})(?![\\p{L}\\p{N}-])");
+  private static final Search INSIDE =
+      Search.of("(?<![\\p{L}\\p{N}₀-₉-])(\\p{L}\\p{Ll}+)[-‑](\\p{Ll}{2,})(?![\\p{L}\\p{N}-])")
+          .needing(Need.beforeLetter("-‑"));
 
-  private static final Pattern WITH_SPACE =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}/-])([\\p{L}₂]{2,})-[ \u00a0](\\p{Ll}{2,})(?![\\p{L}-]|,[^.]*-[ \u00a0])");
+  private static final Search WITH_SPACE =
+      Search.of(
+              "(?<![\\p{L}\\p{N}/-])([\\p{L}₂]{2,})-[ \u00a0](\\p{Ll}{2,})(?![\\p{L}-]|,[^.]*-[ \u00a0])")
+          .needing(Need.pair("-", Need.SPACES));
 
   /** After a part of a word comes what joins it to the next: ‘in- en uitvoer’. */
   private static final Set<String> JOINING =
@@ -82,15 +85,17 @@ public final class StrayHyphens implements TextRule {
 
   @Override
   public void check(Manuscript text, Surroundings around, Consumer<Diagnostic> found) {
-    Map<String, Integer> words = words(text);
+    // Few texts have a hyphen that can be stray: their words are counted when one turns up.
+    Map<String, Integer> words = null;
     for (Passage passage : text.passages()) {
-      Matcher inside = INSIDE.matcher(passage.text());
+      Matcher inside = INSIDE.in(passage.text());
       while (inside.find()) {
+        words = words == null ? words(text) : words;
         if (isOneWord(inside.group(1), inside.group(2), words)) {
           report(passage, inside, found);
         }
       }
-      Matcher space = WITH_SPACE.matcher(passage.text());
+      Matcher space = WITH_SPACE.in(passage.text());
       while (space.find()) {
         if (!JOINING.contains(space.group(2))) {
           report(passage, space, found);

@@ -7,11 +7,12 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.paraaf.checking.Surroundings;
 import nl.paraaf.checking.TextRule;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Severity;
+import nl.paraaf.language.Need;
+import nl.paraaf.language.Search;
 import nl.paraaf.manuscript.Manuscript;
 import nl.paraaf.manuscript.Passage;
 import nl.paraaf.manuscript.Passage.Kind;
@@ -53,8 +54,9 @@ public final class UnmatchedSigns implements TextRule {
   private static final int REACH = 8;
 
   /** The mark of an item in running text: ‘a) dit, b) dat’. */
-  private static final Pattern LIST_MARK =
-      Pattern.compile("(?:^|[\\s:;,(])(?:[a-z]{1,2}|\\d{1,2}|[ivx]{1,4})°?(\\))");
+  private static final Search LIST_MARK =
+      Search.of("(?:^|[\\s:;,(])(?:[a-z]{1,2}|\\d{1,2}|[ivx]{1,4})°?(\\))")
+          .needing(Need.anyOf(")"));
 
   private record Sign(int passage, int offset, char sign, Passage of) {}
 
@@ -95,7 +97,8 @@ public final class UnmatchedSigns implements TextRule {
     List<Integer> listMarks = listMarks(text);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (passage.inside(StretchKind.LINK, i) || listMarks.contains(i)) {
+      boolean pairs = OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0;
+      if (!pairs || passage.inside(StretchKind.LINK, i) || listMarks.contains(i)) {
         continue;
       }
       Sign sign = new Sign(number, i, c, passage);
@@ -144,7 +147,7 @@ public final class UnmatchedSigns implements TextRule {
 
   private static List<Integer> listMarks(String text) {
     List<Integer> marks = new ArrayList<>();
-    Matcher mark = LIST_MARK.matcher(text);
+    Matcher mark = LIST_MARK.in(text);
     while (mark.find()) {
       boolean bracketed = text.charAt(mark.start()) == '(';
       if (!bracketed && !text.substring(0, mark.start(1)).matches("(?s).*\\([^()]*")) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.paraaf.language.Dates;
+import nl.paraaf.language.Need;
+import nl.paraaf.language.Search;
 
 /**
  * A date in words, as somebody wrote it: {@code woensdag 25 juni 2025}, {@code 25 juni jl.}
@@ -30,29 +32,30 @@ public record WrittenDate(
   static final String GAP = "[\\s\\u00a0\\u202f]+";
   static final String MONTH = "(?:" + String.join("|", Dates.MONTHS) + ")";
 
-  private static final Pattern DATE =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}])(?:(?<weekday>"
-              + String.join("|", Dates.DAYS)
-              + "),?"
-              + GAP
-              + ")?(?<![\\d.,–-])(?<day>\\d{1,2})"
-              + GAP
-              + "(?<month>"
-              + MONTH
-              + ")(?:"
-              + GAP
-              + "(?<year>(?:19|20)\\d{2})(?![\\p{N}/]))?(?:"
-              + GAP
-              + "(?<recent>jl\\.|jl(?!\\p{L})|jongstleden))?(?!\\p{L})",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Search DATE =
+      Search.of(
+              "(?<![\\p{L}\\p{N}])(?:(?<weekday>"
+                  + String.join("|", Dates.DAYS)
+                  + "),?"
+                  + GAP
+                  + ")?(?<![\\d.,–-])(?<day>\\d{1,2})"
+                  + GAP
+                  + "(?<month>"
+                  + MONTH
+                  + ")(?:"
+                  + GAP
+                  + "(?<year>(?:19|20)\\d{2})(?![\\p{N}/]))?(?:"
+                  + GAP
+                  + "(?<recent>jl\\.|jl(?!\\p{L})|jongstleden))?(?!\\p{L})",
+              Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+          .needing(Need.pair(Need.DIGITS, " \u00a0\u202f\t\n\u000b\f\r"));
 
   /**
    * The dates in a text, in order. The last day of a range counts as a date, the first does not.
    */
   public static List<WrittenDate> in(String text) {
     List<WrittenDate> dates = new ArrayList<>();
-    Matcher m = DATE.matcher(text);
+    Matcher m = DATE.in(text);
     while (m.find()) {
       dates.add(
           new WrittenDate(

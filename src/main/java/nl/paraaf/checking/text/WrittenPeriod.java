@@ -9,6 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.paraaf.domain.Vergaderjaar;
 import nl.paraaf.language.Dates;
+import nl.paraaf.language.Need;
+import nl.paraaf.language.Search;
 
 /**
  * A day or a period with its year, as somebody wrote it: {@code 3 mei 2025}, {@code het voorjaar
@@ -22,43 +24,44 @@ record WrittenPeriod(int from, int to, LocalDate last) {
   private static final String GAP = WrittenDate.GAP;
   private static final String YEAR = "(?<year>(?:19|20)\\d{2})(?![\\p{N}/–-]|\\.\\d)";
 
-  private static final Pattern PERIOD =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}])(?:(?:(?:het|de)"
-              + GAP
-              + ")?(?<season>voorjaar|najaar|lente|zomer|herfst)"
-              + GAP
-              + "(?:van"
-              + GAP
-              + ")?|het"
-              + GAP
-              + "(?<quarter>eerste|tweede|derde|vierde)"
-              + GAP
-              + "kwartaal"
-              + GAP
-              + "(?:van"
-              + GAP
-              + ")?|Q(?<q>[1-4])"
-              + GAP
-              + "|de"
-              + GAP
-              + "(?<half>eerste|tweede)"
-              + GAP
-              + "helft"
-              + GAP
-              + "van"
-              + GAP
-              + "|(?<budget>Prinsjesdag)"
-              + GAP
-              + "|(?<part>begin|medio|eind)"
-              + GAP
-              + "|(?<month>"
-              + WrittenDate.MONTH
-              + ")"
-              + GAP
-              + ")"
-              + YEAR,
-          Pattern.UNICODE_CASE);
+  private static final Search PERIOD =
+      Search.of(
+              "(?<![\\p{L}\\p{N}])(?:(?:(?:het|de)"
+                  + GAP
+                  + ")?(?<season>voorjaar|najaar|lente|zomer|herfst)"
+                  + GAP
+                  + "(?:van"
+                  + GAP
+                  + ")?|het"
+                  + GAP
+                  + "(?<quarter>eerste|tweede|derde|vierde)"
+                  + GAP
+                  + "kwartaal"
+                  + GAP
+                  + "(?:van"
+                  + GAP
+                  + ")?|Q(?<q>[1-4])"
+                  + GAP
+                  + "|de"
+                  + GAP
+                  + "(?<half>eerste|tweede)"
+                  + GAP
+                  + "helft"
+                  + GAP
+                  + "van"
+                  + GAP
+                  + "|(?<budget>Prinsjesdag)"
+                  + GAP
+                  + "|(?<part>begin|medio|eind)"
+                  + GAP
+                  + "|(?<month>"
+                  + WrittenDate.MONTH
+                  + ")"
+                  + GAP
+                  + ")"
+                  + YEAR,
+              Pattern.UNICODE_CASE)
+          .needing(Need.word("19", "20"));
 
   private static final List<String> ORDINALS = List.of("eerste", "tweede", "derde", "vierde");
 
@@ -69,7 +72,7 @@ record WrittenPeriod(int from, int to, LocalDate last) {
     for (WrittenDate day : days) {
       day.full().ifPresent(d -> found.add(new WrittenPeriod(day.from(), day.to(), d)));
     }
-    Matcher m = PERIOD.matcher(text);
+    Matcher m = PERIOD.in(text);
     while (m.find()) {
       int at = m.start();
       if (days.stream().noneMatch(d -> d.from() <= at && at < d.to())) {

@@ -4,11 +4,13 @@ import static nl.paraaf.diagnostic.Diagnostic.error;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.intake.text.NearMiss;
 import nl.paraaf.intake.text.TextFiles;
@@ -27,12 +29,16 @@ public final class DocumentTypeReader {
   /** What the name of a description ends in. */
   public static final String EXTENSION = ".document.yaml";
 
+  /** The name of a file with prose, written out or put together. */
+  private static final Pattern PROSE = Pattern.compile("\\.md[\"']");
+
   private final SourceRoot templates;
   private final Diagnostics diagnostics;
   private final TextFiles files;
   private final List<String> paths = new ArrayList<>();
   private final List<DocumentType> types = new ArrayList<>();
   private final Map<String, DataSchema> schemas = new LinkedHashMap<>();
+  private final Set<String> namingProse = new HashSet<>();
   private final TypeChecks checks;
 
   private DocumentTypeReader(
@@ -85,7 +91,7 @@ public final class DocumentTypeReader {
               Span.nowhere(),
               "maak een bestand naam" + EXTENSION + ", zie docs/documenttypen.md"));
     }
-    return new DocumentTypes(types, schemas);
+    return new DocumentTypes(types, schemas, namingProse);
   }
 
   private void type(String path) {
@@ -103,6 +109,10 @@ public final class DocumentTypeReader {
     checks.check(file, type, name.substring(0, name.length() - EXTENSION.length()));
     if (exists(file, "/sjabloon", type.sjabloon(), ".ftl", "het sjabloon")) {
       types.addAll(DocumentType.of(type));
+      files
+          .read(type.sjabloon())
+          .filter(text -> PROSE.matcher(text).find())
+          .ifPresent(text -> namingProse.add(type.naam()));
     }
     type.schema()
         .filter(s -> exists(file, "/schema", s, ".schema.json", "het schema"))

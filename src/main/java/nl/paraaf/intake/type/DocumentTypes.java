@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.paraaf.intake.yaml.DataSchema;
@@ -12,14 +13,19 @@ import nl.paraaf.intake.yaml.DataSchema;
 /** All kinds of document, by name, with the schemas of the data of their own. */
 public final class DocumentTypes {
   /** No documents at all. */
-  public static final DocumentTypes NONE = new DocumentTypes(List.of(), Map.of());
+  public static final DocumentTypes NONE = new DocumentTypes(List.of(), Map.of(), Set.of());
 
   private final List<DocumentType> all;
   private final Map<String, DataSchema> schemas;
+  private final Set<String> namingProse;
 
-  DocumentTypes(List<DocumentType> all, Map<String, DataSchema> schemas) {
+  /**
+   * @param namingProse the families of which the template itself names files with prose
+   */
+  DocumentTypes(List<DocumentType> all, Map<String, DataSchema> schemas, Set<String> namingProse) {
     this.all = all.stream().sorted(Comparator.comparing(DocumentType::name)).toList();
     this.schemas = Map.copyOf(schemas);
+    this.namingProse = Set.copyOf(namingProse);
   }
 
   public List<DocumentType> all() {
@@ -47,5 +53,10 @@ public final class DocumentTypes {
   /** The schema of the data of a family; empty when it has no data of its own. */
   public Optional<DataSchema> schema(String family) {
     return Optional.ofNullable(schemas.get(family));
+  }
+
+  /** Whether the data alone say which prose a document of this family has. */
+  public boolean dataNameProse(String family) {
+    return schemas.containsKey(family) && !namingProse.contains(family);
   }
 }

@@ -1,5 +1,6 @@
 package nl.paraaf.intake.yaml;
 
+import java.util.List;
 import java.util.Optional;
 import nl.paraaf.source.DataPath;
 import nl.paraaf.source.SourceMap;
@@ -47,6 +48,27 @@ public record YamlFile(String name, YamlNode root) {
                   node instanceof YamlNode.Mapping mapping ? mapping.get(token) : Optional.empty());
     }
     return at.isPresent();
+  }
+
+  /** The value at a JSON Pointer (RFC 6901) into this file; empty when there is none. */
+  public Optional<YamlNode> value(String pointer) {
+    Optional<YamlNode> at = Optional.of(root);
+    for (String escaped : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
+      String token = escaped.replace("~1", "/").replace("~0", "~");
+      at = at.flatMap(node -> step(node, token));
+    }
+    return at;
+  }
+
+  private static Optional<YamlNode> step(YamlNode node, String token) {
+    if (node instanceof YamlNode.Mapping mapping) {
+      return mapping.get(token);
+    }
+    boolean index = node instanceof YamlNode.Sequence && token.matches("\\d{1,6}");
+    List<YamlNode> items = index ? ((YamlNode.Sequence) node).items() : List.of();
+    return index && Integer.parseInt(token) < items.size()
+        ? Optional.of(items.get(Integer.parseInt(token)))
+        : Optional.empty();
   }
 
   /** The best place to point at for the value at a JSON Pointer into this file. */

@@ -92,7 +92,7 @@ final class BarsDrawing {
               sketch.surface(from, top, x(high) - from, BAR, palette.range());
             });
     double amount = x(bar.end()) + BAR_TO_AMOUNT;
-    sketch.words(amount, middle, sketch.size(), Anchor.START, Amounts.of(bar));
+    sketch.wordsOverGrid(amount, middle, Amounts.of(bar));
   }
 
   private List<String> label(Chart.Bar bar) {

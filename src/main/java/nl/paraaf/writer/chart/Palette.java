@@ -69,6 +69,10 @@ public final class Palette {
     return style.kleur().lijn();
   }
 
+  String paper() {
+    return WHITE;
+  }
+
   public String text() {
     return style.kleur().tekst();
   }

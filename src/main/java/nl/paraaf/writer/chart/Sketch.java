@@ -113,6 +113,14 @@ final class Sketch {
     shapes.add(new Drawing.Words(x, middle + HALF_LETTER * size, size, anchor, colour, text));
   }
 
+  /** Words over the lines of a grid, which stop around them. */
+  void wordsOverGrid(double x, double middle, String text) {
+    double width = TextWidth.of(text, size());
+    double plate = size() + 1;
+    shapes.add(new Drawing.Area(x, middle - plate / 2, width, plate, palette.paper()));
+    words(x, middle, size(), Anchor.START, text);
+  }
+
   /** Words in the middle of a surface, with its colour around them instead of its pattern. */
   void wordsOn(double x, double middle, double height, Fill fill, String text) {
     if (fill.pattern() != Fill.Pattern.NONE) {

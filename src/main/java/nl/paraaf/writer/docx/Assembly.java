@@ -79,6 +79,9 @@ final class Assembly {
     DocPropsCorePart properties = new DocPropsCorePart();
     properties.setJaxbElement(Properties.of(info));
     result.addTargetPart(properties);
+    if (info.origin().isPresent()) {
+      result.addTargetPart(OriginPart.of(info.origin().get(), info.name()));
+    }
     return result;
   }
 

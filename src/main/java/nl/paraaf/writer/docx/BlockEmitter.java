@@ -30,6 +30,12 @@ final class BlockEmitter implements Block.Visitor<Void> {
   /** Whether a table was last, so that what follows must keep its distance. */
   private boolean afterTable;
 
+  /** Whether what was last leaves no room below it: signatures, or a closing without them. */
+  private boolean afterEnd;
+
+  /** Whether the block after this one is signatures, which bring their room along. */
+  private boolean signaturesFollow;
+
   /** Whether the block after this one is a list. */
   private boolean listFollows;
 
@@ -61,6 +67,7 @@ final class BlockEmitter implements Block.Visitor<Void> {
     for (int i = 0; i < blocks.size(); i++) {
       listFollows = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.ListBlock;
       itemsFollow = introduces(blocks.subList(i + 1, blocks.size()));
+      signaturesFollow = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Signatures;
       blocks.get(i).accept(this);
     }
   }
@@ -84,9 +91,10 @@ final class BlockEmitter implements Block.Visitor<Void> {
   /** Writes a paragraph with this content. */
   void paragraph(ParagraphShape shape, Runnable content) {
     shape.keepNext(place.keepNext()).align(place.align()).decimalTab(place.decimalTab());
-    if (afterTable) {
+    if (afterTable || afterEnd) {
       shape.before(manuscript.line());
       afterTable = false;
+      afterEnd = false;
     }
     shape.start(xml);
     lead.run();
@@ -143,6 +151,7 @@ final class BlockEmitter implements Block.Visitor<Void> {
     shape.keepNext(itemsFollow && TextPrinter.plain(paragraph.content()).endsWith(":"));
     indented(shape);
     paragraph(shape, paragraph.content());
+    afterEnd = paragraph.role() == Block.Paragraph.Role.CLOSING && !signaturesFollow;
     return null;
   }
 
@@ -318,6 +327,7 @@ final class BlockEmitter implements Block.Visitor<Void> {
   public Void signatures(Block.Signatures signatures) {
     separate();
     new SignatureEmitter(manuscript, place).write(signatures.signatures());
+    afterEnd = true;
     return null;
   }
 }

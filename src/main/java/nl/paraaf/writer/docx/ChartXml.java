@@ -182,7 +182,7 @@ final class ChartXml {
       solid(fill.colour());
     }
     end("spPr");
-    text(size, palette.textOn(fill));
+    text(size, palette.textOn(fill), "none");
     labels(position, shows);
     end("dLbl");
   }
@@ -251,15 +251,20 @@ final class ChartXml {
     start("spPr");
     xml.leaf("a:noFill").start("a:ln").leaf("a:noFill").end("a:ln");
     end("spPr");
-    text(house.corps().tabel(), palette.text());
+    text(house.corps().tabel(), palette.text(), null);
     xml.start("c:externalData", "r:id", data).leaf("c:autoUpdate", "val", "0");
     xml.end("c:externalData");
     return xml;
   }
 
-  private void text(double size, String colour) {
+  /**
+   * Type for words of the chart.
+   *
+   * @param wrap {@code none} for words that stay on one line; null where the program decides
+   */
+  private void text(double size, String colour, String wrap) {
     start("txPr");
-    xml.leaf("a:bodyPr").leaf("a:lstStyle").start("a:p").start("a:pPr");
+    xml.leaf("a:bodyPr", "wrap", wrap).leaf("a:lstStyle").start("a:p").start("a:pPr");
     font("a:defRPr", size, colour);
     xml.end("a:pPr").leaf("a:endParaRPr", "lang", "nl-NL").end("a:p");
     end("txPr");

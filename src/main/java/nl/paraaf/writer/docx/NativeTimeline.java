@@ -106,9 +106,10 @@ final class NativeTimeline implements NativeChart {
     return row;
   }
 
+  /** Key and axis take as much of a small chart as of a large one. */
   @Override
   public double room() {
-    return 1.05;
+    return 1.05 + 1.0 / chart.tracks().size();
   }
 
   @Override

@@ -11,8 +11,17 @@ final class BlocksFo {
   /** A table of so many rows or fewer is not broken where that can be had. */
   private static final int SHORT_TABLE = 12;
 
-  /** The part of a page that such a table takes at most; the rest is for its caption and notes. */
+  /** The part of a page that a picture takes at most; the rest is for its caption and notes. */
   private static final double PART_OF_PAGE = 0.85;
+
+  /**
+   * The part of a page that a table that is kept whole takes at most: with a larger one too much of
+   * the page before it would stay empty.
+   */
+  private static final double PART_FOR_TABLE = 0.6;
+
+  /** The same for a table of facts, in which each row is read by itself. */
+  private static final double PART_FOR_FACTS = 0.4;
 
   private final Manuscript manuscript;
   private final Looks looks;
@@ -67,10 +76,19 @@ final class BlocksFo {
       boolean announces = !last && announces(block, blocks.get(i + 1));
       // Where blocks stand close together, a list comes at once after what announces it.
       double close = announces && between < looks.blankLine() ? 0 : between;
-      Props keep = announces ? Looks.keepWithNext() : Props.NONE;
+      boolean leads = !last && leads(block, blocks.get(i + 1));
+      Props prefer = leads ? Looks.preferWithNext() : Props.NONE;
+      Props keep = announces ? Looks.keepWithNext() : prefer;
       Visitor visitor = new Visitor(last ? afterLast : close, keep);
       fo.from(block.span(), () -> block.accept(visitor));
     }
+  }
+
+  /** Whether a block says what the table after it is about, which has no caption. */
+  private static boolean leads(Block block, Block next) {
+    return block instanceof Block.Paragraph
+        && next instanceof Block.Table table
+        && table.caption().isEmpty();
   }
 
   /** Whether a block announces the list that comes next, and must stay with its first item. */
@@ -180,12 +198,11 @@ final class BlocksFo {
       return table(figure.data());
     }
 
-    /** A table that is sure to break would begin on a new page and break there. */
     private Props together(Block.Table table, TableFo rows) {
       boolean brief = table.body().size() <= SHORT_TABLE;
-      return brief && rows.height() < PART_OF_PAGE * textHeight
-          ? Looks.preferTogether()
-          : Props.NONE;
+      boolean facts = table.rowHeaders() && table.header().isEmpty();
+      double part = facts ? PART_FOR_FACTS : PART_FOR_TABLE;
+      return brief && rows.height() < part * textHeight ? Looks.preferTogether() : Props.NONE;
     }
 
     /** The whole width is that of the page, also where the text stands in. */

@@ -9,6 +9,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.diagnostic.ParaafFault;
 import nl.paraaf.document.DocumentInfo;
@@ -137,18 +139,33 @@ final class FopEngine {
         .formatted(MIME, fonts);
   }
 
-  /** Reads fonts from the class path, and nothing from anywhere else. */
+  /**
+   * Reads fonts from the class path, and nothing from anywhere else. The engine reads them anew for
+   * each document, so they are unpacked once and kept.
+   */
   private static final class Fonts implements ResourceResolver {
+    private final Map<String, byte[]> read = new ConcurrentHashMap<>();
+
     @Override
     public Resource getResource(URI uri) throws IOException {
       if (!uri.toString().startsWith(CLASSPATH)) {
         throw new IOException("no reading outside the program: " + uri);
       }
-      InputStream in = FopEngine.class.getResourceAsStream(uri.getPath());
-      if (in == null) {
-        throw new IOException("not on the class path: " + uri);
+      byte[] bytes = read.get(uri.getPath());
+      if (bytes == null) {
+        bytes = bytes(uri);
+        read.put(uri.getPath(), bytes);
       }
-      return new Resource(in);
+      return new Resource(new ByteArrayInputStream(bytes));
+    }
+
+    private static byte[] bytes(URI uri) throws IOException {
+      try (InputStream in = FopEngine.class.getResourceAsStream(uri.getPath())) {
+        if (in == null) {
+          throw new IOException("not on the class path: " + uri);
+        }
+        return in.readAllBytes();
+      }
     }
 
     @Override

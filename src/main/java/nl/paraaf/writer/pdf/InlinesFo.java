@@ -3,6 +3,8 @@ package nl.paraaf.writer.pdf;
 import static nl.paraaf.writer.pdf.Props.mm;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.document.Block;
 import nl.paraaf.document.Inline;
@@ -12,6 +14,9 @@ import nl.paraaf.source.Span;
 final class InlinesFo implements Inline.Visitor<Void> {
   /** The section that says what is open, where there is one. */
   private static final String OPEN_POINTS = "open-punten";
+
+  /** A name such as {@code SDE++}. */
+  private static final Pattern PLUSES = Pattern.compile("[\\p{L}\\d]{0,12}\\+{2,4}");
 
   private final Manuscript manuscript;
   private final Looks looks;
@@ -67,9 +72,22 @@ final class InlinesFo implements Inline.Visitor<Void> {
     return words(text.value());
   }
 
+  /** The engine would break a line between two plus signs. */
   private Void words(String text) {
-    fo.text(text.replace('\n', ' '));
+    Matcher name = PLUSES.matcher(text);
+    int from = 0;
+    while (name.find()) {
+      plain(text.substring(from, name.start()));
+      String whole = name.group();
+      fo.inline(Looks.onOneLine(), () -> plain(whole));
+      from = name.end();
+    }
+    plain(text.substring(from));
     return null;
+  }
+
+  private void plain(String text) {
+    fo.text(text.replace('\n', ' '));
   }
 
   @Override

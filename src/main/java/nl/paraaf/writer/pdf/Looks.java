@@ -87,6 +87,10 @@ final class Looks {
     return Props.of("keep-together.within-page", "always");
   }
 
+  static Props onOneLine() {
+    return Props.of("keep-together.within-line", "always").with(Props.role(Fo.GROUP));
+  }
+
   static Props after(double points) {
     return Props.of("space-after", pt(points));
   }

@@ -25,7 +25,7 @@ public final class PdfWriter implements DocumentWriter, PageFinder {
 
   @Override
   public void prepare() {
-    engine();
+    WarmUp.of(engine());
   }
 
   @Override
@@ -44,6 +44,11 @@ public final class PdfWriter implements DocumentWriter, PageFinder {
   public Map<String, Integer> pages(Document document, HouseStyle style) {
     // Whoever writes the document is warned; whoever only asks for its pages is not.
     return NamedPages.of(layOut(document, style, new Diagnostics()).pdf());
+  }
+
+  @Override
+  public Map<String, Integer> pages(byte[] file) {
+    return NamedPages.of(file);
   }
 
   private FopEngine.Output<TagPlan> layOut(

@@ -7,7 +7,10 @@ import java.awt.geom.PathIterator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
@@ -29,9 +32,13 @@ record Watermark(String word, String colour, Typeface typeface) implements Fix {
   @Override
   public void apply(PDDocument pdf) throws IOException {
     GeneralPath outline = outline();
+    Map<List<Float>, byte[]> bySize = new HashMap<>();
     for (PDPage page : pdf.getPages()) {
       PDRectangle box = page.getMediaBox();
-      byte[] content = content(outline, box.getWidth(), box.getHeight());
+      byte[] content =
+          bySize.computeIfAbsent(
+              List.of(box.getWidth(), box.getHeight()),
+              size -> content(outline, box.getWidth(), box.getHeight()));
       COSStream stream = pdf.getDocument().createCOSStream();
       try (var out = stream.createOutputStream(COSName.FLATE_DECODE)) {
         out.write(content);

@@ -16,7 +16,7 @@ import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
 /** The words of an ODT: those of the text and of its notes. */
-final class OdtText {
+public final class OdtText {
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder notes = new StringBuilder();
   private int count;
@@ -35,7 +35,7 @@ final class OdtText {
   }
 
   /** All words, those of notes at the end, without numbers that a program counts by itself. */
-  static List<String> words(byte[] odt)
+  public static List<String> words(byte[] odt)
       throws IOException, ParserConfigurationException, SAXException {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
     factory.setNamespaceAware(true);
@@ -49,7 +49,8 @@ final class OdtText {
     return words(found.text + " " + found.notes);
   }
 
-  static List<String> words(String text) {
+  /** The words of any text. */
+  public static List<String> words(String text) {
     return Arrays.stream(text.split("\\s+")).filter(word -> !word.isEmpty()).toList();
   }
 

@@ -1,20 +1,25 @@
-package nl.paraaf.build;
+package nl.paraaf.source;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import nl.paraaf.diagnostic.ParaafFault;
 
 /** The hash by which files are known again. */
-final class Sha256 {
+public final class Sha256 {
   private Sha256() {}
 
+  /** Of a text in UTF-8, in hexadecimal. */
+  public static String of(String text) {
+    return of(text.getBytes(StandardCharsets.UTF_8));
+  }
+
   /** In hexadecimal, 64 characters. */
-  static String of(byte[] bytes) {
+  public static String of(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
-      throw new ParaafFault("every JDK has SHA-256", e);
+      throw new IllegalStateException("every JDK has SHA-256", e);
     }
   }
 }
