@@ -21,6 +21,7 @@ import org.apache.fop.apps.FopFactory;
 import org.apache.xmlgraphics.io.Resource;
 import org.apache.xmlgraphics.io.ResourceResolver;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Apache FOP, configured once: tagged PDF/A-2a and PDF/UA-1, fonts from the class path. Safe for
@@ -31,6 +32,9 @@ final class FopEngine {
   private static final String CLASSPATH = "classpath:";
 
   private final FopFactory factory;
+
+  /** The engine reads its configuration for each document, from a tree that bears one reader. */
+  private final Object configuration = new Object();
 
   /** Whether one document is done: a factory that never made one breaks under two threads. */
   private volatile boolean warm;
@@ -86,11 +90,17 @@ final class FopEngine {
     ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 17);
     LinkRenderer.use(agent);
     try {
-      Fo fo = new Fo(agent.newFop(MIME, pdf).getDefaultHandler());
+      Fo fo = new Fo(configured(agent, pdf));
       T result = write(source, fo, events);
       return new Output<>(pdf.toByteArray(), fo.digest(), result);
     } catch (FOPException e) {
       throw new ParaafFault("the PDF engine cannot start: " + e.getMessage(), e);
+    }
+  }
+
+  private DefaultHandler configured(FOUserAgent agent, OutputStream pdf) throws FOPException {
+    synchronized (configuration) {
+      return agent.newFop(MIME, pdf).getDefaultHandler();
     }
   }
 
