@@ -33,7 +33,7 @@ final class FopEngine {
 
   private final FopFactory factory;
 
-  /** The engine reads its configuration for each document, from a tree that bears one reader. */
+  /** Held while the engine reads its configuration: a tree that bears one reader at a time. */
   private final Object configuration = new Object();
 
   /** Whether one document is done: a factory that never made one breaks under two threads. */
@@ -88,7 +88,6 @@ final class FopEngine {
     FopEvents events = new FopEvents(diagnostics);
     agent.getEventBroadcaster().addEventListener(events);
     ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 17);
-    LinkRenderer.use(agent);
     try {
       Fo fo = new Fo(configured(agent, pdf));
       T result = write(source, fo, events);
@@ -100,6 +99,7 @@ final class FopEngine {
 
   private DefaultHandler configured(FOUserAgent agent, OutputStream pdf) throws FOPException {
     synchronized (configuration) {
+      LinkRenderer.use(agent);
       return agent.newFop(MIME, pdf).getDefaultHandler();
     }
   }
