@@ -1,28 +1,18 @@
 package nl.paraaf.build;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import nl.paraaf.checking.TextRule;
-import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Diagnostics;
-import nl.paraaf.diagnostic.Suggestion;
 import nl.paraaf.document.Status;
-import nl.paraaf.domain.DomainChecks;
 import nl.paraaf.domain.Editie;
 import nl.paraaf.drafting.Draft;
-import nl.paraaf.intake.Content;
-import nl.paraaf.intake.ContentReader;
 import nl.paraaf.intake.HouseStyleReader;
-import nl.paraaf.intake.type.DocumentTypes;
-import nl.paraaf.rules.LetterRules;
-import nl.paraaf.source.Span;
 import nl.paraaf.style.HouseStyle;
 import nl.paraaf.template.TemplateEngine;
 import nl.paraaf.writer.DocumentWriter;
@@ -37,6 +27,9 @@ public final class Walk {
   private final Map<Format, DocumentWriter> writers;
   private final Progress progress;
   private final Diagnostics diagnostics = new Diagnostics();
+  private Facts facts;
+  private Optional<Function<Set<String>, TextRule>> proofreader = Optional.empty();
+  private List<Draft> drafts = List.of();
 
   /**
    * A walk over a workspace.
@@ -77,7 +70,7 @@ public final class Walk {
     List<MadeDocument> documents = merged.get().documents();
     Ledger ledger = merged.get().ledger().orElseThrow();
     List<Manifest.Document> gone = merged.get().gone();
-    Leftovers leftovers = new Leftovers(workspace.output(), request, content);
+    Leftovers leftovers = new Leftovers(workspace.output(), request, facts.content());
     if (manner.dry()) {
       return outcome(List.of(), documents)
           .with(ledger.upkeep(leftovers.clear(gone, ledger.files(), false)));
@@ -87,9 +80,9 @@ public final class Walk {
     Press press = new Press(writers, merged.get().style(), progress);
     Map<String, byte[]> files = press.print(changed, request.formats(), diagnostics);
     if (request.metadata()) {
-      files.putAll(new Publication(content, diagnostics).of(changed, files));
+      files.putAll(new Publication(facts.content(), diagnostics).of(changed, files));
     }
-    exceptions.apply(diagnostics);
+    facts.exceptions().apply(diagnostics);
     if (diagnostics.hasErrors()) {
       return outcome(List.of(), documents);
     }
@@ -136,25 +129,27 @@ public final class Walk {
   Optional<Remade> remake(List<Manifest.Document> documents, Status status) throws IOException {
     Remade remade = new Remade(documents, status);
     prepareWriters(remade.request());
-    read();
+    facts = new Facts(workspace, progress, diagnostics);
     Optional<HouseStyle> style = HouseStyleReader.read(workspace.templates(), diagnostics);
-    checkFacts();
+    facts.check();
     if (diagnostics.hasErrors() || style.isEmpty()) {
       return Optional.empty();
     }
     TemplateEngine engine = new TemplateEngine(workspace.templates());
-    Checking checking = new Checking(content, texts(), Optional.empty(), diagnostics);
-    Views views = new Views(content, diagnostics);
+    Checking checking = new Checking(facts.content(), facts.texts(), Optional.empty(), diagnostics);
+    Views views = new Views(facts.content(), diagnostics);
     EditionDocuments letters =
-        new EditionDocuments(content, types, engine, views, checking, progress, diagnostics);
+        new EditionDocuments(
+            facts.content(), facts.types(), engine, views, checking, progress, diagnostics);
     List<MadeDocument> made =
-        new ArrayList<>(letters.make(remade.editions(content), remade.request(), remade));
-    made.addAll(new Drafts(content, engine, progress, diagnostics).make(remade.request(), remade));
-    exceptions.apply(diagnostics);
+        new ArrayList<>(letters.make(remade.editions(facts.content()), remade.request(), remade));
+    made.addAll(
+        new Drafts(facts.content(), engine, progress, diagnostics).make(remade.request(), remade));
+    facts.exceptions().apply(diagnostics);
     if (diagnostics.hasErrors()) {
       return Optional.empty();
     }
-    remade.print(made, new Press(writers, style.get(), progress), content, diagnostics);
+    remade.print(made, new Press(writers, style.get(), progress), facts.content(), diagnostics);
     return Optional.of(remade);
   }
 
@@ -170,7 +165,7 @@ public final class Walk {
 
   /** What has been told so far. */
   Outcome told() {
-    return Outcome.of(diagnostics, exceptions.bent(), List.of(), List.of(), texts());
+    return facts.outcome(List.of(), List.of());
   }
 
   /** Finds everything that is wrong, and writes nothing. */
@@ -179,33 +174,34 @@ public final class Walk {
         merge(request, Optional.empty()).map(Merged::documents).orElse(List.of());
     // A walk that stopped half-way has not found everything that an exception can be about.
     if (request.isComplete() && !diagnostics.hasErrors()) {
-      exceptions.idle(diagnostics);
+      facts.exceptions().idle(diagnostics);
     }
     return outcome(List.of(), documents);
   }
 
   /** Makes the documents of a request without a look at their words, and writes nothing. */
   public Outcome compose(Request request) throws IOException {
-    read();
-    checkFacts();
-    List<Editie> editions = diagnostics.hasErrors() ? List.of() : choose(request);
+    facts = new Facts(workspace, progress, diagnostics);
+    facts.check();
+    List<Editie> editions = diagnostics.hasErrors() ? List.of() : facts.choose(request);
     List<MadeDocument> documents = new ArrayList<>();
     if (!diagnostics.hasErrors()) {
       TemplateEngine engine = new TemplateEngine(workspace.templates());
-      Checking checking = Checking.none(content, texts());
-      Views views = new Views(content, diagnostics);
+      Checking checking = Checking.none(facts.content(), facts.texts());
+      Views views = new Views(facts.content(), diagnostics);
       documents.addAll(
-          new EditionDocuments(content, types, engine, views, checking, progress, diagnostics)
+          new EditionDocuments(
+                  facts.content(), facts.types(), engine, views, checking, progress, diagnostics)
               .make(editions, request));
       documents.addAll(
-          new Drafts(content, engine, progress, diagnostics).make(request, Selection.ALL));
+          new Drafts(facts.content(), engine, progress, diagnostics).make(request, Selection.ALL));
     }
-    exceptions.apply(diagnostics);
+    facts.exceptions().apply(diagnostics);
     return outcome(List.of(), diagnostics.hasErrors() ? List.of() : documents);
   }
 
   private Outcome outcome(List<Outcome.Made> made, List<MadeDocument> documents) {
-    return Outcome.of(diagnostics, exceptions.bent(), made, documents, texts());
+    return facts.outcome(made, documents);
   }
 
   private record Merged(
@@ -213,12 +209,6 @@ public final class Walk {
       List<MadeDocument> documents,
       Optional<Ledger> ledger,
       List<Manifest.Document> gone) {}
-
-  private Content content;
-  private Exceptions exceptions;
-  private Optional<Function<Set<String>, TextRule>> proofreader = Optional.empty();
-  private DocumentTypes types = DocumentTypes.NONE;
-  private List<Draft> drafts = List.of();
 
   /**
    * Records the versions of the clauses in the drafts that were made last.
@@ -236,183 +226,15 @@ public final class Walk {
     return paths;
   }
 
-  /** Reads the library of clauses, and which drafts use it. */
-  public Clauses clauses() {
-    read();
-    checkFacts();
-    Optional<ClauseList> list = Optional.empty();
-    if (!diagnostics.hasErrors()) {
-      TemplateEngine engine = new TemplateEngine(workspace.templates());
-      Drafts legal = new Drafts(content, engine, progress, diagnostics);
-      legal.choose();
-      list = Optional.of(new ClauseList(content, legal.drafts()));
-    }
-    return new Clauses(Outcome.of(diagnostics, List.of(), List.of(), List.of(), texts()), list);
-  }
-
-  /**
-   * What came of reading the library.
-   *
-   * @param list empty when records or clauses cannot be read
-   */
-  public record Clauses(Outcome outcome, Optional<ClauseList> list) {}
-
-  /** Reads which documents there are, with all that is in each edition. */
-  public Documents documents(Optional<String> edition) {
-    read();
-    checkFacts();
-    List<Editie> editions = diagnostics.hasErrors() ? List.of() : choose(edition, false);
-    Optional<DocumentList> list =
-        diagnostics.hasErrors() || editions.isEmpty()
-            ? Optional.empty()
-            : Optional.of(new DocumentList(content, types, editions.get(0)));
-    return new Documents(
-        Outcome.of(diagnostics, exceptions.bent(), List.of(), List.of(), texts()), list);
-  }
-
-  /**
-   * What came of reading which documents there are.
-   *
-   * @param list empty when records or descriptions cannot be read
-   */
-  public record Documents(Outcome outcome, Optional<DocumentList> list) {}
-
-  /**
-   * Looks at the sheets of companies of one edition, and records a step with them when asked.
-   *
-   * @param tracks ids; empty for all
-   * @param step the step and its day; empty to look only
-   */
-  public Sheets sheets(Optional<String> edition, Set<String> tracks, Optional<Taken> step)
-      throws IOException {
-    read();
-    checkFacts();
-    List<Editie> editions = diagnostics.hasErrors() ? List.of() : choose(edition, false);
-    DocumentRequest wanted =
-        new DocumentRequest(SheetDesk.names(types), tracks, DocumentRequest.Extent.NONE);
-    List<String> recorded = new ArrayList<>();
-    Optional<SheetDesk> desk = Optional.empty();
-    if (!editions.isEmpty() && !diagnostics.hasErrors()) {
-      TemplateEngine engine = new TemplateEngine(workspace.templates());
-      Checking checking = new Checking(content, texts(), Optional.empty(), new Diagnostics());
-      EditionDocuments letters =
-          new EditionDocuments(
-              content,
-              types,
-              engine,
-              new Views(content, diagnostics),
-              checking,
-              progress,
-              diagnostics);
-      letters.make(editions, new Request(edition, false, wanted, Set.of(), Status.CONCEPT));
-      desk = Optional.of(new SheetDesk(editions.get(0).id(), letters.sheets()));
-    }
-    if (step.isPresent() && desk.isPresent() && !diagnostics.hasErrors()) {
-      Output records = workspace.records().orElseThrow();
-      recorded.addAll(desk.get().record(step.get().step(), step.get().day(), records, diagnostics));
-    }
-    return new Sheets(
-        Outcome.of(diagnostics, exceptions.bent(), List.of(), List.of(), texts()), desk, recorded);
-  }
-
-  /**
-   * A step that was taken with sheets.
-   *
-   * @param step one of {@link SheetDesk#steps}
-   */
-  public record Taken(String step, LocalDate day) {}
-
-  /**
-   * How sheets stand.
-   *
-   * @param desk empty when they cannot be made
-   * @param recorded the files that were written
-   */
-  public record Sheets(Outcome outcome, Optional<SheetDesk> desk, List<String> recorded) {}
-
-  /**
-   * Records that somebody agrees to the text of one document as it is now.
-   *
-   * @param name what the user called the document
-   * @param request asks for that document alone
-   * @param piece which of several pieces is meant; empty when there is one
-   */
-  public ApprovalDesk.Result approve(
-      String name, Request request, Optional<String> piece, Approval approval) throws IOException {
-    read();
-    checkFacts();
-    List<Editie> editions = diagnostics.hasErrors() ? List.of() : choose(request);
-    Optional<ApprovalDesk.Recorded> recorded = Optional.empty();
-    if (!diagnostics.hasErrors()) {
-      ApprovalDesk desk = new ApprovalDesk(content, types, workspace, progress, diagnostics);
-      List<Approvable> found = desk.find(editions, request, piece);
-      if (!diagnostics.hasErrors()) {
-        recorded = desk.record(name, found, approval);
-      }
-    }
-    return new ApprovalDesk.Result(
-        Outcome.of(diagnostics, exceptions.bent(), List.of(), List.of(), texts()), recorded);
-  }
-
-  /**
-   * Reads what changed in the public facts between two editions.
-   *
-   * @param since an earlier edition; empty for that of the previous letter
-   */
-  public Changes changes(Optional<String> edition, Optional<String> since) {
-    read();
-    checkFacts();
-    List<Editie> of = diagnostics.hasErrors() ? List.of() : choose(edition, false);
-    Optional<Editie> earlier =
-        since.isEmpty() || of.isEmpty()
-            ? Optional.empty()
-            : choose(since, false).stream().findFirst();
-    earlier
-        .filter(e -> !e.datum().isBefore(of.get(0).datum()))
-        .ifPresent(
-            e ->
-                diagnostics.add(
-                    LetterRules.OMGEKEERDE_PEILDATUMS.at(
-                        Span.nowhere(), "editie", e.id(), "vóór", of.get(0).id())));
-    Optional<ChangeList> list =
-        diagnostics.hasErrors() || of.isEmpty()
-            ? Optional.empty()
-            : new Views(content, diagnostics).changes(of.get(0), earlier);
-    return new Changes(
-        Outcome.of(diagnostics, exceptions.bent(), List.of(), List.of(), texts()), list);
-  }
-
-  /**
-   * What came of looking for changes.
-   *
-   * @param list empty when the earlier letter is no edition here
-   */
-  public record Changes(Outcome outcome, Optional<ChangeList> list) {}
-
-  private void read() {
-    progress.step("lezen");
-    types = Catalogue.read(workspace.templates(), diagnostics);
-    content = ContentReader.read(workspace.content(), types, diagnostics);
-    exceptions = new Exceptions(content, workspace.content(), texts());
-    exceptions.check(diagnostics);
-  }
-
-  /** Facts that could not be read are not checked. */
-  private void checkFacts() {
-    if (!diagnostics.hasErrors()) {
-      DomainChecks.check(content.gegevens(), content.provenance(), content.places(), diagnostics);
-    }
-  }
-
   private Optional<Merged> merge(Request request, Optional<Manner> manner) throws IOException {
-    read();
+    facts = new Facts(workspace, progress, diagnostics);
     Optional<HouseStyle> style = HouseStyleReader.read(workspace.templates(), diagnostics);
     if (diagnostics.hasErrors() || style.isEmpty()) {
       return Optional.empty();
     }
     progress.step("controleren");
-    checkFacts();
-    List<Editie> editions = choose(request);
+    facts.check();
+    List<Editie> editions = facts.choose(request);
     if (diagnostics.hasErrors()) {
       return Optional.empty();
     }
@@ -428,33 +250,34 @@ public final class Walk {
                   request,
                   manner.get(),
                   whole,
-                  content,
+                  facts.content(),
                   style.get(),
                   engine,
                   diagnostics));
     }
     Selection selection = ledger.<Selection>map(l -> l).orElse(Selection.ALL);
-    Optional<TextRule> language = proofreader.map(p -> p.apply(KnownWords.of(content)));
-    Checking checking = new Checking(content, texts(), language, diagnostics);
-    Views views = new Views(content, diagnostics);
+    Optional<TextRule> language = proofreader.map(p -> p.apply(KnownWords.of(facts.content())));
+    Checking checking = new Checking(facts.content(), facts.texts(), language, diagnostics);
+    Views views = new Views(facts.content(), diagnostics);
     EditionDocuments letters =
-        new EditionDocuments(content, types, engine, views, checking, progress, diagnostics);
+        new EditionDocuments(
+            facts.content(), facts.types(), engine, views, checking, progress, diagnostics);
     List<MadeDocument> documents = new ArrayList<>(letters.make(editions, request, selection));
-    Drafts legal = new Drafts(content, engine, progress, diagnostics);
+    Drafts legal = new Drafts(facts.content(), engine, progress, diagnostics);
     List<MadeDocument> agreements = legal.make(request, selection);
     documents.addAll(agreements);
-    new Approvals(content, diagnostics)
+    new Approvals(facts.content(), diagnostics)
         .checkDrafts(
             agreements,
             request.status(),
             () ->
-                new Drafts(content, engine, progress, new Diagnostics())
+                new Drafts(facts.content(), engine, progress, new Diagnostics())
                     .make(request.concept(), Selection.ALL));
     drafts = legal.drafts();
     checking.texts(documents, selection);
-    OpenPlaces.check(documents, content.places(), diagnostics);
+    OpenPlaces.check(documents, facts.content().places(), diagnostics);
     Leaks.check(documents, diagnostics);
-    exceptions.apply(diagnostics);
+    facts.exceptions().apply(diagnostics);
     if (diagnostics.hasErrors()) {
       return Optional.empty();
     }
@@ -462,49 +285,9 @@ public final class Walk {
         ledger
             .map(
                 l ->
-                    new Leftovers(workspace.output(), request, content)
+                    new Leftovers(workspace.output(), request, facts.content())
                         .find(l.known(), editions, letters.possible(editions)))
             .orElse(List.of());
     return Optional.of(new Merged(style.get(), documents, ledger, gone));
-  }
-
-  /** The editions asked for: one by name, all, or the newest. */
-  private List<Editie> choose(Request request) {
-    return request.documents().isNothing()
-        ? List.of()
-        : choose(request.edition(), request.allEditions());
-  }
-
-  private List<Editie> choose(Optional<String> asked, boolean everyEdition) {
-    List<Editie> all = new ArrayList<>(content.gegevens().edities());
-    all.sort(Comparator.comparing(Editie::datum).thenComparing(Editie::id));
-    if (all.isEmpty()) {
-      diagnostics.add(
-          Diagnostic.error(
-              "geen-editie",
-              "er is nog geen editie in " + workspace.content().display("edities"),
-              Span.nowhere(),
-              "maak een map met een brief.yaml, zie docs/handleiding.md"));
-      return List.of();
-    }
-    if (asked.isPresent()) {
-      String id = asked.get();
-      List<Editie> found = all.stream().filter(e -> e.id().equals(id)).toList();
-      if (found.isEmpty()) {
-        List<String> ids = all.stream().map(Editie::id).toList();
-        diagnostics.add(
-            Diagnostic.error(
-                "onbekende-editie",
-                "er is geen editie ‘" + id + "’",
-                Span.nowhere(),
-                Suggestion.hint(id, ids, "kies uit: " + String.join(", ", ids))));
-      }
-      return found;
-    }
-    return everyEdition ? all : List.of(all.get(all.size() - 1));
-  }
-
-  private Texts texts() {
-    return new Texts(content, workspace.templates());
   }
 }

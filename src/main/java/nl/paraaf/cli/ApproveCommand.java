@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import nl.paraaf.build.Approval;
 import nl.paraaf.build.ApprovalDesk;
+import nl.paraaf.build.Desks;
 import nl.paraaf.build.DocumentRequest;
 import nl.paraaf.build.DraftRequest;
 import nl.paraaf.build.Progress;
 import nl.paraaf.build.Request;
-import nl.paraaf.build.Walk;
 import nl.paraaf.build.Workspace;
 import nl.paraaf.document.Status;
 import nl.paraaf.revision.History;
@@ -105,8 +105,8 @@ final class ApproveCommand implements Callable<Integer> {
             Status.CONCEPT);
     Approval approval = new Approval(role, name, date, version(), remark);
     try {
-      Walk walk = new Walk(workspace, Writers.none(), Progress.SILENT);
-      ApprovalDesk.Result result = walk.approve(document, request, piece, approval);
+      Desks desks = new Desks(workspace, Progress.SILENT);
+      ApprovalDesk.Result result = desks.approve(document, request, piece, approval);
       result.recorded().ifPresent(this::tell);
       return new Report(terminal, true).checked(result.outcome(), false);
     } catch (IOException e) {

@@ -2,8 +2,8 @@ package nl.paraaf.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.paraaf.build.Lookup;
 import nl.paraaf.build.Progress;
-import nl.paraaf.build.Walk;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,8 +39,8 @@ final class ChangesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Walk walk = new Walk(common.workspace(terminal.root()), Writers.none(), Progress.SILENT);
-    Walk.Changes changes = walk.changes(common.edition, since);
+    Lookup lookup = new Lookup(common.workspace(terminal.root()), Progress.SILENT);
+    Lookup.Changes changes = lookup.changes(common.edition, since);
     int code = new Report(terminal, true).checked(changes.outcome(), false);
     if (code != ExitCode.GOOD) {
       return code;

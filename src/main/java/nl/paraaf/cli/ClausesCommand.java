@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.paraaf.build.ClauseList;
+import nl.paraaf.build.Lookup;
 import nl.paraaf.build.Progress;
-import nl.paraaf.build.Walk;
 import nl.paraaf.diagnostic.Suggestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,8 +48,8 @@ final class ClausesCommand implements Callable<Integer> {
       throw new UsageException(
           common.spec.commandLine(), "schrijf clausules, of clausules toon met een id erachter");
     }
-    Walk walk = new Walk(common.workspace(terminal.root()), Writers.none(), Progress.SILENT);
-    Walk.Clauses clauses = walk.clauses();
+    Lookup lookup = new Lookup(common.workspace(terminal.root()), Progress.SILENT);
+    Lookup.Clauses clauses = lookup.clauses();
     int code = new Report(terminal, true).checked(clauses.outcome(), false);
     clauses.list().map(this::lines).ifPresent(l -> l.forEach(terminal.out()::println));
     return code;

@@ -1,8 +1,8 @@
 package nl.paraaf.cli;
 
 import java.util.concurrent.Callable;
+import nl.paraaf.build.Lookup;
 import nl.paraaf.build.Progress;
-import nl.paraaf.build.Walk;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -24,8 +24,8 @@ final class DocumentsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Walk walk = new Walk(common.workspace(terminal.root()), Writers.none(), Progress.SILENT);
-    Walk.Documents documents = walk.documents(common.edition);
+    Lookup lookup = new Lookup(common.workspace(terminal.root()), Progress.SILENT);
+    Lookup.Documents documents = lookup.documents(common.edition);
     int code = new Report(terminal, true).checked(documents.outcome(), false);
     documents.list().ifPresent(list -> list.lines().forEach(terminal.out()::println));
     return code;

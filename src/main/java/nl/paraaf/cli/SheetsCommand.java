@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import nl.paraaf.build.Desks;
 import nl.paraaf.build.Progress;
 import nl.paraaf.build.SheetDesk;
-import nl.paraaf.build.Walk;
 import nl.paraaf.diagnostic.Suggestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,11 +52,11 @@ final class SheetsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Optional<Walk.Taken> taken = taken();
-    Walk walk = new Walk(common.workspace(terminal.root()), Writers.none(), Progress.SILENT);
+    Optional<Desks.Taken> taken = taken();
+    Desks desks = new Desks(common.workspace(terminal.root()), Progress.SILENT);
     Set<String> tracks = common.track.map(Set::of).orElse(Set.of());
     try {
-      Walk.Sheets sheets = walk.sheets(common.edition, tracks, taken);
+      Desks.Sheets sheets = desks.sheets(common.edition, tracks, taken);
       int code = new Report(terminal, true).checked(sheets.outcome(), false);
       if (taken.isPresent()) {
         sheets.recorded().forEach(terminal.out()::println);
@@ -69,7 +69,7 @@ final class SheetsCommand implements Callable<Integer> {
     }
   }
 
-  private Optional<Walk.Taken> taken() {
+  private Optional<Desks.Taken> taken() {
     if (step.isEmpty()) {
       if (day.isPresent()) {
         throw wrong("--datum hoort bij een stap: voorgelegd, terug of akkoord");
@@ -92,7 +92,7 @@ final class SheetsCommand implements Callable<Integer> {
       throw wrong("noem het traject, zoals --traject cosun");
     }
     try {
-      return Optional.of(new Walk.Taken(name, LocalDate.parse(day.get())));
+      return Optional.of(new Desks.Taken(name, LocalDate.parse(day.get())));
     } catch (DateTimeException e) {
       throw wrong("‘" + day.get() + "’ is geen dag; schrijf jaar-maand-dag, zoals 2025-06-12");
     }
