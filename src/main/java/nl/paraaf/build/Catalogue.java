@@ -14,18 +14,25 @@ import nl.paraaf.source.SourceRoot;
 import nl.paraaf.source.SourceTexts;
 import nl.paraaf.writer.Format;
 
-/** The names by which documents can be asked for. */
+/** The names by which documents can be asked for, and what is described of them. */
 public final class Catalogue {
-  private Catalogue() {}
+  private final DocumentTypes types;
+  private final Diagnostics diagnostics = new Diagnostics();
+
+  /** Reads the descriptions that stand beside the templates. */
+  public Catalogue(SourceRoot templates) {
+    Set<String> reserved = new LinkedHashSet<>(DraftRequest.KINDS);
+    DraftRequest.KINDS.forEach(kind -> reserved.add(kind + DraftRequest.REPORT));
+    Set<String> formats =
+        Stream.of(Format.values()).map(Format::extension).collect(Collectors.toSet());
+    types = DocumentTypeReader.read(templates, reserved, formats, new SourceTexts(), diagnostics);
+  }
 
   /**
-   * The names of all documents: those that are described beside the templates, then those of legal
-   * drafts. Empty when the descriptions cannot be read: what is wrong with them is told by the walk
-   * that follows.
+   * The names of all documents: those that are described, then those of legal drafts. Empty when
+   * the descriptions cannot be read: what is wrong with them is told by the walk that follows.
    */
-  public static Optional<List<String>> names(Workspace workspace) {
-    Diagnostics diagnostics = new Diagnostics();
-    DocumentTypes types = read(workspace.templates(), diagnostics);
+  public Optional<List<String>> names() {
     if (diagnostics.hasErrors()) {
       return Optional.empty();
     }
@@ -34,11 +41,9 @@ public final class Catalogue {
     return Optional.of(List.copyOf(names));
   }
 
-  static DocumentTypes read(SourceRoot templates, Diagnostics diagnostics) {
-    Set<String> reserved = new LinkedHashSet<>(DraftRequest.KINDS);
-    DraftRequest.KINDS.forEach(kind -> reserved.add(kind + DraftRequest.REPORT));
-    Set<String> formats =
-        Stream.of(Format.values()).map(Format::extension).collect(Collectors.toSet());
-    return DocumentTypeReader.read(templates, reserved, formats, new SourceTexts(), diagnostics);
+  /** The documents, with what is wrong in their descriptions. */
+  DocumentTypes types(Diagnostics found) {
+    found.addAll(diagnostics.sorted());
+    return types;
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import nl.paraaf.checking.EditionTexts;
 import nl.paraaf.checking.Surroundings;
@@ -27,7 +26,7 @@ final class Checking {
   private final Diagnostics diagnostics;
   private final Optional<TextRule> language;
   private final boolean awake;
-  private final ExecutorService cores = Cores.all();
+  private final Cores cores;
   private final Map<Document, Future<Diagnostics>> begun = new IdentityHashMap<>();
   private final List<Future<Diagnostics>> editions = new ArrayList<>();
 
@@ -35,17 +34,25 @@ final class Checking {
    * A reader of documents.
    *
    * @param language what checks spelling and grammar; empty when that is not asked for
+   * @param cores where the texts are read
    */
-  Checking(Content content, Texts texts, Optional<TextRule> language, Diagnostics diagnostics) {
-    this(content, texts, language, diagnostics, true);
+  Checking(
+      Content content,
+      Texts texts,
+      Optional<TextRule> language,
+      Cores cores,
+      Diagnostics diagnostics) {
+    this(content, texts, language, cores, diagnostics, true);
   }
 
   private Checking(
       Content content,
       Texts texts,
       Optional<TextRule> language,
+      Cores cores,
       Diagnostics diagnostics,
       boolean awake) {
+    this.cores = cores;
     this.awake = awake;
     this.language = language;
     this.content = content;
@@ -55,16 +62,17 @@ final class Checking {
 
   /** One who reads nothing, for documents that are only compared. */
   static Checking none(Content content, Texts texts) {
-    return new Checking(content, texts, Optional.empty(), new Diagnostics(), false);
+    return new Checking(content, texts, Optional.empty(), new Cores(), new Diagnostics(), false);
   }
 
   /**
    * Begins to check a text by itself, beside whatever comes next. What is found is told by {@link
-   * #texts}.
+   * #tell}.
    */
   void begin(MadeDocument made) {
     if (awake) {
-      begun.computeIfAbsent(made.document(), document -> cores.submit(() -> found(document)));
+      begun.computeIfAbsent(
+          made.document(), document -> cores.begin(Cores.Rank.CHECK, () -> found(document)));
     }
   }
 
@@ -75,11 +83,13 @@ final class Checking {
   }
 
   /**
-   * Checks each text by itself; what was found is put in order when it is told.
+   * Tells what is wrong: in the documents of editions together, and in each text by itself. What
+   * was found is put in order when it is told.
    *
    * @param selection hears what was found in which document
    */
-  void texts(List<MadeDocument> documents, Selection selection) {
+  void tell(List<MadeDocument> documents, Selection selection) {
+    Cores.results(editions).forEach(found -> diagnostics.addAll(found.sorted()));
     documents.forEach(this::begin);
     for (MadeDocument made : documents) {
       for (Diagnostic found : Cores.result(begun.get(made.document())).sorted()) {
@@ -106,7 +116,7 @@ final class Checking {
 
   /**
    * Begins to check the documents of an edition together, beside whatever comes next. What is found
-   * is told by {@link #editions}.
+   * is told by {@link #tell}.
    *
    * @param previous the dossier of the edition before it
    * @param kinds the names of all documents that there are
@@ -120,13 +130,7 @@ final class Checking {
       return;
     }
     List<Document> family = documents.stream().map(MadeDocument::document).toList();
-    editions.add(cores.submit(() -> found(dossier, previous, family, kinds)));
-  }
-
-  /** Tells what is wrong in the documents of editions together. */
-  void editions() {
-    Cores.results(editions).forEach(found -> diagnostics.addAll(found.sorted()));
-    editions.clear();
+    editions.add(cores.begin(Cores.Rank.CHECK, () -> found(dossier, previous, family, kinds)));
   }
 
   private Diagnostics found(

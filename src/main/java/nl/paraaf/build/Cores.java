@@ -1,39 +1,89 @@
 package nl.paraaf.build;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.PriorityBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import nl.paraaf.diagnostic.ParaafFault;
 
-/** Work that is done beside the walk: as many threads as there are cores. */
-final class Cores {
-  private Cores() {}
+/**
+ * Work that is done beside the walk: as many threads as there are cores, which end by themselves
+ * when there has been nothing to do for a while.
+ */
+final class Cores implements AutoCloseable {
+  /** What goes first when more is waiting: that for which somebody or something waits. */
+  enum Rank {
+    /** Checks decide whether there is anything to make. */
+    CHECK,
+    /** Pages that other formats wait for. */
+    CONTENTS,
+    /** The slow layout on paper, so that the cores are busy to the end. */
+    PAPER,
+    /** All other files. */
+    FILE
+  }
 
-  /** Threads that end by themselves when there has been nothing to do for a while. */
-  static ExecutorService all() {
+  private final AtomicLong count = new AtomicLong();
+  private final ThreadPoolExecutor threads;
+
+  Cores() {
     int cores = Runtime.getRuntime().availableProcessors();
-    ThreadPoolExecutor threads =
+    threads =
         new ThreadPoolExecutor(
-            cores,
-            cores,
-            1,
-            TimeUnit.SECONDS,
-            new LinkedBlockingQueue<>(),
-            work -> {
-              Thread thread = new Thread(work, "kern");
-              thread.setDaemon(true);
-              return thread;
-            });
+            cores, cores, 1, TimeUnit.SECONDS, new PriorityBlockingQueue<>(), Cores::thread);
     threads.allowCoreThreadTimeOut(true);
-    return threads;
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "kern");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** A piece of work in the queue; of the same rank the first that came goes first. */
+  private record Piece(Rank rank, long number, Runnable work)
+      implements Runnable, Comparable<Piece> {
+    @Override
+    public void run() {
+      work.run();
+    }
+
+    @Override
+    public int compareTo(Piece other) {
+      int byRank = rank.compareTo(other.rank);
+      return byRank != 0 ? byRank : Long.compare(number, other.number);
+    }
+  }
+
+  /**
+   * Does a piece of work when its turn comes. It must not wait for other work: see {@link #after}.
+   */
+  <T> CompletableFuture<T> begin(Rank rank, Supplier<T> work) {
+    return CompletableFuture.supplyAsync(work, piece -> queue(rank, piece));
+  }
+
+  /** Does a piece of work when another is done and its turn has come. */
+  <T> CompletableFuture<T> after(CompletableFuture<?> other, Rank rank, Supplier<T> work) {
+    return other.thenApplyAsync(done -> work.get(), piece -> queue(rank, piece));
+  }
+
+  private void queue(Rank rank, Runnable work) {
+    threads.execute(new Piece(rank, count.getAndIncrement(), work));
+  }
+
+  /** Work that has not begun is not done any more. */
+  @Override
+  public void close() {
+    threads.shutdownNow();
   }
 
   /** What came of pieces of work, in their order, when all are done. */
-  static <T> List<T> results(List<Future<T>> work) {
+  static <T> List<T> results(List<? extends Future<T>> work) {
     return work.stream().map(Cores::result).toList();
   }
 

@@ -41,8 +41,7 @@ public final class Desks {
     Optional<SheetDesk> desk = Optional.empty();
     if (!editions.isEmpty() && !diagnostics.hasErrors()) {
       TemplateEngine engine = new TemplateEngine(workspace.templates());
-      Checking checking =
-          new Checking(facts.content(), facts.texts(), Optional.empty(), new Diagnostics());
+      Checking checking = Checking.none(facts.content(), facts.texts());
       EditionDocuments letters =
           new EditionDocuments(
               facts.content(),

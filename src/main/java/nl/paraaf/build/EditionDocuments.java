@@ -89,7 +89,6 @@ final class EditionDocuments {
       checkApprovals(edition, request);
     }
     checkStrays(editions);
-    checking.editions();
     if (!diagnostics.hasErrors()) {
       tellTracks(editions, tracks, request.documents());
       tellUnmade(editions, unmade);

@@ -24,10 +24,15 @@ final class Facts {
 
   /** Reads them; what is wrong is told. */
   Facts(Workspace workspace, Progress progress, Diagnostics diagnostics) {
+    this(workspace, new Catalogue(workspace.templates()), progress, diagnostics);
+  }
+
+  /** The same, with the descriptions of documents read already. */
+  Facts(Workspace workspace, Catalogue catalogue, Progress progress, Diagnostics diagnostics) {
     this.workspace = workspace;
     this.diagnostics = diagnostics;
     progress.step("lezen");
-    types = Catalogue.read(workspace.templates(), diagnostics);
+    types = catalogue.types(diagnostics);
     content = ContentReader.read(workspace.content(), types, diagnostics);
     exceptions = new Exceptions(content, workspace.content(), texts());
     exceptions.check(diagnostics);

@@ -236,11 +236,15 @@ final class Ledger implements Selection {
 
   /** The documents that are written in their formats. */
   List<MadeDocument> toPrint(List<MadeDocument> documents) {
-    return documents.stream().filter(d -> isPrinted(verdicts.get(d.path()))).toList();
+    return documents.stream().filter(this::isPrinted).toList();
   }
 
-  /** What cannot be had in the formats asked for is told by who would write it. */
-  private boolean isPrinted(Verdict verdict) {
+  /**
+   * Whether a document that was merged is written. What cannot be had in the formats asked for is
+   * told by who would write it.
+   */
+  boolean isPrinted(MadeDocument document) {
+    Verdict verdict = verdicts.get(document.path());
     boolean none = verdict.formats().isEmpty() && isOurs(recipes.get(verdict.path()));
     return none || !verdict.isCurrent();
   }

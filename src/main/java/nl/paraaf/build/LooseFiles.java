@@ -78,7 +78,7 @@ public final class LooseFiles {
   /** What is wrong in the content is told when the content is checked, not here. */
   private Optional<Content> content(Workspace workspace) {
     Diagnostics faults = new Diagnostics();
-    DocumentTypes types = Catalogue.read(workspace.templates(), faults);
+    DocumentTypes types = new Catalogue(workspace.templates()).types(faults);
     Content content = ContentReader.read(workspace.content(), types, faults);
     if (!faults.hasErrors()) {
       return Optional.of(content);

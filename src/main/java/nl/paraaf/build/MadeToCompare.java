@@ -79,7 +79,7 @@ public record MadeToCompare(Outcome outcome, Map<String, byte[]> found) {
       String document, Workspace workspace, Optional<String> track) {
     int slash = document.indexOf('/');
     String first = slash < 0 ? document : document.substring(0, slash);
-    DocumentTypes types = Catalogue.read(workspace.templates(), new Diagnostics());
+    DocumentTypes types = new Catalogue(workspace.templates()).types(new Diagnostics());
     for (DocumentType type : types.all()) {
       if (slash > 0 && (type.folder().equals(first) || type.isCalled(first))) {
         String rest = document.substring(slash + 1);

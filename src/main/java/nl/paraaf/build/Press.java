@@ -1,16 +1,13 @@
 package nl.paraaf.build;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.document.Block;
 import nl.paraaf.document.Document;
@@ -22,138 +19,122 @@ import nl.paraaf.writer.DocumentWriter;
 import nl.paraaf.writer.Format;
 import nl.paraaf.writer.PageFinder;
 
-/** Makes the files of documents in their formats, on all cores. */
+/**
+ * Makes the files of documents in their formats, on all cores. A document can begin before it is
+ * known whether it will be wanted: until {@link #files} nothing is told of it.
+ */
 final class Press {
   private final Map<Format, DocumentWriter> writers;
   private final HouseStyle style;
-  private final Progress progress;
+  private final Set<Format> formats;
+  private final Cores cores;
+  private final Diagnostics diagnostics = new Diagnostics();
+  private final Map<MadeDocument, Map<String, CompletableFuture<byte[]>>> begun =
+      new IdentityHashMap<>();
 
-  Press(Map<Format, DocumentWriter> writers, HouseStyle style, Progress progress) {
+  Press(Map<Format, DocumentWriter> writers, HouseStyle style, Set<Format> formats, Cores cores) {
     this.writers = writers;
     this.style = style;
-    this.progress = progress;
+    this.formats = formats;
+    this.cores = cores;
   }
 
-  private record Job(MadeDocument document, Format format) {
-    String path() {
-      return document.path() + "." + format.extension();
-    }
-
-    boolean hasContents() {
-      return document.document().parts().stream()
-          .flatMap(part -> part.blocks().stream())
-          .anyMatch(Block.Contents.class::isInstance);
-    }
+  /** Begins with the files of a document, beside whatever comes next. */
+  void begin(MadeDocument made) {
+    begun.computeIfAbsent(made, this::files);
   }
 
   /**
-   * Makes every document in every format.
+   * The files of documents, when all are made.
    *
-   * @return the files by path below the output folder, in order of path
+   * @return the bytes by path below the output folder, in order of path
    */
-  Map<String, byte[]> print(
-      List<MadeDocument> documents, Set<Format> formats, Diagnostics diagnostics) {
-    ExecutorService cores = Cores.all();
-    try {
-      List<Job> jobs = jobs(stamped(documents), formats);
-      Run run = new Run(cores, diagnostics, jobs.size());
-      jobs.forEach(run::begin);
-      return run.files();
-    } finally {
-      cores.shutdownNow();
+  Map<String, byte[]> files(
+      List<MadeDocument> documents, Progress progress, Diagnostics diagnostics) {
+    documents.forEach(this::begin);
+    Map<String, CompletableFuture<byte[]>> files = new TreeMap<>();
+    documents.forEach(made -> files.putAll(begun.get(made)));
+    Map<String, byte[]> bytes = new TreeMap<>();
+    files.forEach(
+        (path, file) -> {
+          bytes.put(path, Cores.result(file));
+          progress.writing(bytes.size(), files.size());
+        });
+    diagnostics.addAll(this.diagnostics.sorted());
+    return bytes;
+  }
+
+  private Map<String, CompletableFuture<byte[]>> files(MadeDocument plain) {
+    MadeDocument made = plain.with(OriginStamp.on(plain));
+    boolean hasContents = hasContents(made.document());
+    Map<Format, CompletableFuture<byte[]>> files = new TreeMap<>();
+    // The layout on paper goes first: it is slow, and a table of contents needs its pages.
+    for (Format format : wanted(made, true)) {
+      Cores.Rank rank = hasContents ? Cores.Rank.CONTENTS : Cores.Rank.PAPER;
+      files.put(format, cores.begin(rank, () -> write(made, made.document(), format)));
     }
+    Optional<CompletableFuture<Document>> paged =
+        hasContents ? paged(made.document(), files) : Optional.empty();
+    for (Format format : wanted(made, false)) {
+      files.put(
+          format,
+          paged
+              .map(p -> cores.after(p, Cores.Rank.FILE, () -> write(made, p.join(), format)))
+              .orElseGet(
+                  () -> cores.begin(Cores.Rank.FILE, () -> write(made, made.document(), format))));
+    }
+    Map<String, CompletableFuture<byte[]>> byPath = new TreeMap<>();
+    files.forEach((format, file) -> byPath.put(path(made, format), file));
+    return byPath;
   }
 
-  /** The documents with what a file needs to be known again when it comes back. */
-  private static List<MadeDocument> stamped(List<MadeDocument> documents) {
-    return documents.stream().map(made -> made.with(OriginStamp.on(made))).toList();
+  private static boolean hasContents(Document document) {
+    return document.parts().stream()
+        .flatMap(part -> part.blocks().stream())
+        .anyMatch(Block.Contents.class::isInstance);
   }
 
-  /**
-   * The slow layout on paper first, so that the cores are busy to the end; and of that the
-   * documents with a table of contents, because their other formats wait for its pages.
-   */
-  private List<Job> jobs(List<MadeDocument> documents, Set<Format> formats) {
-    List<Job> jobs = new ArrayList<>();
-    for (Format format : Format.values()) {
-      if (formats.contains(format)) {
-        documents.stream()
-            .filter(d -> d.formats().contains(format))
-            .forEach(d -> jobs.add(new Job(d, format)));
+  private List<Format> wanted(MadeDocument made, boolean findsPages) {
+    return Stream.of(Format.values())
+        .filter(format -> formats.contains(format) && made.formats().contains(format))
+        .filter(format -> writers.get(format) instanceof PageFinder == findsPages)
+        .toList();
+  }
+
+  private static String path(MadeDocument made, Format format) {
+    return made.path() + "." + format.extension();
+  }
+
+  /** The document with pages in its tables of contents, when there is one who finds pages. */
+  private Optional<CompletableFuture<Document>> paged(
+      Document document, Map<Format, CompletableFuture<byte[]>> laidOut) {
+    for (Map.Entry<Format, DocumentWriter> entry : writers.entrySet()) {
+      if (entry.getValue() instanceof PageFinder finder) {
+        CompletableFuture<byte[]> file = laidOut.get(entry.getKey());
+        return Optional.of(
+            file == null
+                ? cores.begin(
+                    Cores.Rank.CONTENTS, () -> Pages.fill(document, finder.pages(document, style)))
+                : cores.after(
+                    file,
+                    Cores.Rank.CONTENTS,
+                    () -> Pages.fill(document, finder.pages(file.join()))));
       }
     }
-    jobs.sort(
-        Comparator.comparing((Job job) -> !findsPages(job.format()))
-            .thenComparing(job -> !job.hasContents()));
-    return jobs;
+    return Optional.empty();
   }
 
-  private boolean findsPages(Format format) {
-    return writers.get(format) instanceof PageFinder;
+  private byte[] write(MadeDocument made, Document document, Format format) {
+    DocumentWriter writer = writers.get(format);
+    byte[] bytes = writer.write(document, style, diagnostics);
+    search(path(made, format), made.forbidden(), bytes, writer);
+    return bytes;
   }
 
-  /** The work on one set of documents. No job waits for one that begins after it. */
-  private final class Run {
-    private final ExecutorService cores;
-    private final Diagnostics diagnostics;
-    private final int total;
-    private final AtomicInteger done = new AtomicInteger();
-    private final Map<String, Future<byte[]>> files = new TreeMap<>();
-    private final Map<MadeDocument, Future<Document>> paged = new IdentityHashMap<>();
-
-    Run(ExecutorService cores, Diagnostics diagnostics, int total) {
-      this.cores = cores;
-      this.diagnostics = diagnostics;
-      this.total = total;
-    }
-
-    void begin(Job job) {
-      Optional<Future<Document>> waited =
-          job.hasContents() && !findsPages(job.format())
-              ? Optional.of(paged.computeIfAbsent(job.document(), this::paged))
-              : Optional.empty();
-      files.put(job.path(), cores.submit(() -> write(job, waited)));
-    }
-
-    private byte[] write(Job job, Optional<Future<Document>> waited) {
-      DocumentWriter writer = writers.get(job.format());
-      Document document = waited.map(Cores::result).orElseGet(() -> job.document().document());
-      byte[] bytes = writer.write(document, style, diagnostics);
-      search(job, bytes, writer);
-      progress.writing(done.incrementAndGet(), total);
-      return bytes;
-    }
-
-    /** The document with pages in its tables of contents, when there is one who finds pages. */
-    private Future<Document> paged(MadeDocument made) {
-      Document document = made.document();
-      for (Map.Entry<Format, DocumentWriter> entry : writers.entrySet()) {
-        if (entry.getValue() instanceof PageFinder finder) {
-          Future<byte[]> laidOut = files.get(new Job(made, entry.getKey()).path());
-          return cores.submit(
-              () ->
-                  Pages.fill(
-                      document,
-                      laidOut == null
-                          ? finder.pages(document, style)
-                          : finder.pages(Cores.result(laidOut))));
-        }
-      }
-      return cores.submit(() -> document);
-    }
-
-    /** Reads a file back and refuses it when it tells what its readers may not know. */
-    private void search(Job job, byte[] bytes, DocumentWriter writer) {
-      Secrets forbidden = job.document().forbidden();
-      if (!forbidden.isEmpty()) {
-        LeakCheck.check(job.path(), writer.read(bytes), forbidden, diagnostics);
-      }
-    }
-
-    Map<String, byte[]> files() {
-      Map<String, byte[]> made = new TreeMap<>();
-      files.forEach((path, bytes) -> made.put(path, Cores.result(bytes)));
-      return made;
+  /** Reads a file back and refuses it when it tells what its readers may not know. */
+  private void search(String path, Secrets forbidden, byte[] bytes, DocumentWriter writer) {
+    if (!forbidden.isEmpty()) {
+      LeakCheck.check(path, writer.read(bytes), forbidden, diagnostics);
     }
   }
 }

@@ -35,7 +35,8 @@ final class Remade implements Selection {
         Optional.empty(), false, DocumentRequest.ALL, DraftRequest.ALL, formats(), status, true);
   }
 
-  private Set<Format> formats() {
+  /** The formats in which any of them was made. */
+  Set<Format> formats() {
     Set<Format> formats = EnumSet.noneOf(Format.class);
     known.values().forEach(d -> formats.addAll(formats(d)));
     return formats;
@@ -75,10 +76,15 @@ final class Remade implements Selection {
   }
 
   /** Makes the files, with the metadata of those that have them. */
-  void print(List<MadeDocument> made, Press press, Content content, Diagnostics diagnostics) {
+  void print(
+      List<MadeDocument> made,
+      Press press,
+      Content content,
+      Progress progress,
+      Diagnostics diagnostics) {
     List<MadeDocument> inFormats = new ArrayList<>();
     made.forEach(m -> inFormats.add(m.in(formats(known.get(m.path())))));
-    files.putAll(press.print(inFormats, formats(), diagnostics));
+    files.putAll(press.files(inFormats, progress, diagnostics));
     for (MadeDocument one : inFormats) {
       String described = known.get(one.path()).metagegevens();
       if (!described.isEmpty()) {

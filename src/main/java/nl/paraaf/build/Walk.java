@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.paraaf.checking.TextRule;
 import nl.paraaf.diagnostic.Diagnostics;
@@ -58,12 +59,33 @@ public final class Walk {
 
   /** Makes the documents of a request that have changed, or all, when nothing is wrong. */
   public Outcome generate(Request request, Manner manner) throws IOException {
+    return generate(request, manner, catalogue -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param look is shown the names of documents before anything is made of them; not when nothing
+   *     changed since the same was made
+   */
+  public Outcome generate(Request request, Manner manner, Consumer<Catalogue> look)
+      throws IOException {
     Optional<Upkeep> nothing = Stamps.quick(workspace, request, manner);
     if (nothing.isPresent()) {
       return Outcome.nothing(nothing.get());
     }
     prepareWriters(request);
-    Optional<Merged> merged = merge(request, Optional.of(manner));
+    Catalogue catalogue = new Catalogue(workspace.templates());
+    look.accept(catalogue);
+    try (Cores cores = new Cores()) {
+      return generate(request, manner, catalogue, cores);
+    }
+  }
+
+  private Outcome generate(Request request, Manner manner, Catalogue catalogue, Cores cores)
+      throws IOException {
+    facts = new Facts(workspace, catalogue, progress, diagnostics);
+    Optional<Merged> merged = merge(request, Optional.of(manner), cores);
     if (merged.isEmpty()) {
       return outcome(List.of(), List.of());
     }
@@ -77,8 +99,7 @@ public final class Walk {
     }
     List<MadeDocument> changed = ledger.toPrint(documents);
     Formats.check(changed, request.formats(), diagnostics);
-    Press press = new Press(writers, merged.get().style(), progress);
-    Map<String, byte[]> files = press.print(changed, request.formats(), diagnostics);
+    Map<String, byte[]> files = merged.get().press().files(changed, progress, diagnostics);
     if (request.metadata()) {
       files.putAll(new Publication(facts.content(), diagnostics).of(changed, files));
     }
@@ -136,7 +157,8 @@ public final class Walk {
       return Optional.empty();
     }
     TemplateEngine engine = new TemplateEngine(workspace.templates());
-    Checking checking = new Checking(facts.content(), facts.texts(), Optional.empty(), diagnostics);
+    // What was made was checked, and is not written now.
+    Checking checking = Checking.none(facts.content(), facts.texts());
     Views views = new Views(facts.content(), diagnostics);
     EditionDocuments letters =
         new EditionDocuments(
@@ -149,18 +171,24 @@ public final class Walk {
     if (diagnostics.hasErrors()) {
       return Optional.empty();
     }
-    remade.print(made, new Press(writers, style.get(), progress), facts.content(), diagnostics);
+    try (Cores cores = new Cores()) {
+      Press press = new Press(writers, style.get(), remade.formats(), cores);
+      remade.print(made, press, facts.content(), progress, diagnostics);
+    }
     return Optional.of(remade);
   }
 
   /** The paths of all that a request asks for, sorted; empty when that cannot be known. */
   private List<String> planned(Request request) throws IOException {
     Walk listing = new Walk(workspace, Map.of(), Progress.SILENT);
-    return listing
-        .merge(request, Optional.of(Manner.DRY))
-        .flatMap(Merged::ledger)
-        .map(ledger -> ledger.verdicts().stream().map(Verdict::path).sorted().toList())
-        .orElse(List.of());
+    listing.facts = new Facts(workspace, Progress.SILENT, listing.diagnostics);
+    try (Cores cores = new Cores()) {
+      return listing
+          .merge(request, Optional.of(Manner.DRY), cores)
+          .flatMap(Merged::ledger)
+          .map(ledger -> ledger.verdicts().stream().map(Verdict::path).sorted().toList())
+          .orElse(List.of());
+    }
   }
 
   /** What has been told so far. */
@@ -170,8 +198,11 @@ public final class Walk {
 
   /** Finds everything that is wrong, and writes nothing. */
   public Outcome check(Request request) throws IOException {
-    List<MadeDocument> documents =
-        merge(request, Optional.empty()).map(Merged::documents).orElse(List.of());
+    facts = new Facts(workspace, progress, diagnostics);
+    List<MadeDocument> documents;
+    try (Cores cores = new Cores()) {
+      documents = merge(request, Optional.empty(), cores).map(Merged::documents).orElse(List.of());
+    }
     // A walk that stopped half-way has not found everything that an exception can be about.
     if (request.isComplete() && !diagnostics.hasErrors()) {
       facts.exceptions().idle(diagnostics);
@@ -205,7 +236,7 @@ public final class Walk {
   }
 
   private record Merged(
-      HouseStyle style,
+      Press press,
       List<MadeDocument> documents,
       Optional<Ledger> ledger,
       List<Manifest.Document> gone) {}
@@ -226,8 +257,8 @@ public final class Walk {
     return paths;
   }
 
-  private Optional<Merged> merge(Request request, Optional<Manner> manner) throws IOException {
-    facts = new Facts(workspace, progress, diagnostics);
+  private Optional<Merged> merge(Request request, Optional<Manner> manner, Cores cores)
+      throws IOException {
     Optional<HouseStyle> style = HouseStyleReader.read(workspace.templates(), diagnostics);
     if (diagnostics.hasErrors() || style.isEmpty()) {
       return Optional.empty();
@@ -255,9 +286,11 @@ public final class Walk {
                   engine,
                   diagnostics));
     }
-    Selection selection = ledger.<Selection>map(l -> l).orElse(Selection.ALL);
+    Press press = new Press(writers, style.get(), request.formats(), cores);
+    Selection selection =
+        ledger.<Selection>map(l -> new EarlyPress(l, press)).orElse(Selection.ALL);
     Optional<TextRule> language = proofreader.map(p -> p.apply(KnownWords.of(facts.content())));
-    Checking checking = new Checking(facts.content(), facts.texts(), language, diagnostics);
+    Checking checking = new Checking(facts.content(), facts.texts(), language, cores, diagnostics);
     Views views = new Views(facts.content(), diagnostics);
     EditionDocuments letters =
         new EditionDocuments(
@@ -274,7 +307,7 @@ public final class Walk {
                 new Drafts(facts.content(), engine, progress, new Diagnostics())
                     .make(request.concept(), Selection.ALL));
     drafts = legal.drafts();
-    checking.texts(documents, selection);
+    checking.tell(documents, selection);
     OpenPlaces.check(documents, facts.content().places(), diagnostics);
     Leaks.check(documents, diagnostics);
     facts.exceptions().apply(diagnostics);
@@ -288,6 +321,6 @@ public final class Walk {
                     new Leftovers(workspace.output(), request, facts.content())
                         .find(l.known(), editions, letters.possible(editions)))
             .orElse(List.of());
-    return Optional.of(new Merged(style.get(), documents, ledger, gone));
+    return Optional.of(new Merged(press, documents, ledger, gone));
   }
 }

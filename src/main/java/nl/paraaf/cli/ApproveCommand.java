@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import nl.paraaf.build.Approval;
 import nl.paraaf.build.ApprovalDesk;
+import nl.paraaf.build.Catalogue;
 import nl.paraaf.build.Desks;
 import nl.paraaf.build.DocumentRequest;
 import nl.paraaf.build.DraftRequest;
@@ -95,11 +96,12 @@ final class ApproveCommand implements Callable<Integer> {
     if (DraftRequest.knows(kind) && common.track.isEmpty()) {
       throw wrong("noem het traject, zoals --traject anqore");
     }
+    common.check(List.of(kind), new Catalogue(workspace.templates()));
     Request request =
         new Request(
             common.edition,
             false,
-            common.documents(List.of(kind), workspace, DocumentRequest.NONE),
+            common.documents(List.of(kind), DocumentRequest.NONE),
             common.drafts(List.of(kind), false),
             Set.of(),
             Status.CONCEPT);

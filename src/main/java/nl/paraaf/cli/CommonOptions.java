@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import nl.paraaf.build.Catalogue;
 import nl.paraaf.build.DocumentRequest;
 import nl.paraaf.build.DraftRequest;
-import nl.paraaf.build.Workspace;
 import nl.paraaf.diagnostic.Suggestion;
 import picocli.CommandLine.Option;
 
@@ -64,22 +63,25 @@ final class CommonOptions extends FolderOptions {
    * @param names of documents; those of drafts are left out
    * @param unnamed what is meant without names, when no track is named either
    */
-  DocumentRequest documents(List<String> names, Workspace workspace, DocumentRequest unnamed) {
-    // Who names no document need not wait for the names of all.
-    Optional<List<String>> known = names.isEmpty() ? Optional.empty() : Catalogue.names(workspace);
-    Set<String> wanted = new TreeSet<>();
-    for (String name : names) {
-      if (!DraftRequest.knows(name)) {
-        known.ifPresent(k -> check(name, k));
-        wanted.add(name);
-      }
-    }
+  DocumentRequest documents(List<String> names, DocumentRequest unnamed) {
+    Set<String> wanted = new TreeSet<>(names);
+    wanted.removeIf(DraftRequest::knows);
     Set<String> tracks = track.map(Set::of).orElse(Set.of());
     if (!names.isEmpty()) {
       return new DocumentRequest(wanted, tracks, DocumentRequest.Extent.NONE);
     }
     // Who names a track alone wants its drafts.
     return track.isPresent() ? DocumentRequest.NONE : unnamed;
+  }
+
+  /**
+   * Refuses a name that no document has.
+   *
+   * @param names of documents as they were asked for
+   */
+  void check(List<String> names, Catalogue catalogue) {
+    List<String> unknown = names.stream().filter(name -> !DraftRequest.knows(name)).toList();
+    catalogue.names().ifPresent(known -> unknown.forEach(name -> check(name, known)));
   }
 
   private void check(String name, List<String> known) {

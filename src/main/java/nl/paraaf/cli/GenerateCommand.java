@@ -90,7 +90,7 @@ final class GenerateCommand implements Callable<Integer> {
         new Request(
             common.edition,
             everyEdition,
-            common.documents(wanted.documents, workspace, DocumentRequest.STANDARD),
+            common.documents(wanted.documents, DocumentRequest.STANDARD),
             common.drafts(wanted.documents, true),
             wanted.formats(),
             last ? Status.DEFINITIEF : Status.CONCEPT,
@@ -109,7 +109,11 @@ final class GenerateCommand implements Callable<Integer> {
     try (ProgressDisplay progress = ProgressDisplay.on(terminal, common.quiet)) {
       Walk walk = new Walk(workspace, Writers.all(), progress);
       // Versions of clauses are recorded of drafts that are made, changed or not.
-      Outcome outcome = walk.generate(request, new Manner(anew || record, tidy, dry, part()));
+      Outcome outcome =
+          walk.generate(
+              request,
+              new Manner(anew || record, tidy, dry, part()),
+              catalogue -> common.check(wanted.documents, catalogue));
       List<String> recorded =
           record && outcome.count(Severity.FOUT) == 0 ? walk.record() : List.of();
       progress.close();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
+import nl.paraaf.build.Catalogue;
 import nl.paraaf.build.DocumentRequest;
 import nl.paraaf.build.DraftRequest;
 import nl.paraaf.build.MadeDocument;
@@ -50,11 +51,12 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Workspace workspace = common.workspace(terminal.root());
+    common.check(List.of(document), new Catalogue(workspace.templates()));
     Request request =
         new Request(
             common.edition,
             false,
-            common.documents(List.of(document), workspace, DocumentRequest.NONE),
+            common.documents(List.of(document), DocumentRequest.NONE),
             common.drafts(List.of(document), false),
             EnumSet.noneOf(Format.class),
             Status.CONCEPT);

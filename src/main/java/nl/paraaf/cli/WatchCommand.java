@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import nl.paraaf.build.Catalogue;
 import nl.paraaf.build.DocumentRequest;
 import nl.paraaf.build.Request;
 import nl.paraaf.build.Workspace;
@@ -43,8 +44,9 @@ final class WatchCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     boolean everyEdition = common.everyEdition();
     Workspace workspace = common.workspace(terminal.root());
-    Request making = request(everyEdition, workspace, wanted.formats());
-    Request checking = request(everyEdition, workspace, EnumSet.noneOf(Format.class));
+    common.check(wanted.documents, new Catalogue(workspace.templates()));
+    Request making = request(everyEdition, wanted.formats());
+    Request checking = request(everyEdition, EnumSet.noneOf(Format.class));
     Path root = terminal.root();
     FolderWatch folders =
         new FolderWatch(
@@ -72,11 +74,11 @@ final class WatchCommand implements Callable<Integer> {
     }
   }
 
-  private Request request(boolean everyEdition, Workspace workspace, Set<Format> formats) {
+  private Request request(boolean everyEdition, Set<Format> formats) {
     return new Request(
         common.edition,
         everyEdition,
-        common.documents(wanted.documents, workspace, DocumentRequest.STANDARD),
+        common.documents(wanted.documents, DocumentRequest.STANDARD),
         common.drafts(wanted.documents, true),
         formats,
         Status.CONCEPT);

@@ -10,9 +10,17 @@ import nl.paraaf.domain.Datum;
 
 /** What keys a record has, and which of them it cannot do without. */
 record RecordShape(Class<?> type) implements Shape {
+  /** Java makes them anew for whoever asks. */
+  private static final ClassValue<List<RecordComponent>> COMPONENTS =
+      new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+          return List.of(type.getRecordComponents());
+        }
+      };
 
   List<RecordComponent> components() {
-    return List.of(type.getRecordComponents());
+    return COMPONENTS.get(type);
   }
 
   @Override

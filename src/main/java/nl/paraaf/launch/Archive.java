@@ -45,12 +45,14 @@ public final class Archive {
       if (!Files.isWritable(target)) {
         return false;
       }
+      // Of anything but one jar there is nothing to note, so it would be made again and again.
+      String facts = jarFacts();
       if (!Files.exists(note())) {
         return true;
       }
       Note made = Note.parse(Files.readString(note()));
       // The archive of another Java stays as long as that Java does.
-      return !made.jar().equals(jarFacts())
+      return !made.jar().equals(facts)
           || !made.java().equals(Note.thisJava()) && !made.javaIsThere();
     } catch (IOException e) {
       return false;

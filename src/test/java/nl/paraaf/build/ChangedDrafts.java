@@ -90,7 +90,7 @@ public final class ChangedDrafts {
 
   private static Content read() {
     Diagnostics diagnostics = new Diagnostics();
-    DocumentTypes types = Catalogue.read(TEMPLATES, diagnostics);
+    DocumentTypes types = new Catalogue(TEMPLATES).types(diagnostics);
     Content read =
         ContentReader.read(new FolderRoot("content", Path.of("content")), types, diagnostics);
     assertFalse(diagnostics.hasErrors(), () -> diagnostics.sorted().toString());
