@@ -1,7 +1,7 @@
 package nl.paraaf.build;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +22,18 @@ import nl.paraaf.manuscript.Manuscript;
 
 /** Reads the made documents again, as a careful civil servant with a marker would. */
 final class Checking {
+  /** How many documents may wait to be read: enough to keep all cores busy, and few to hold. */
+  private static final int WAITING = 64;
+
   private final Content content;
   private final Whereabouts whereabouts;
   private final Diagnostics diagnostics;
   private final Optional<TextRule> language;
   private final boolean awake;
-  private final ExecutorService cores = Cores.all();
-  private final Map<Document, Future<Diagnostics>> begun = new IdentityHashMap<>();
+  private final ExecutorService cores = Cores.all(WAITING);
+  private final Map<String, Future<Proof>> begun = new HashMap<>();
   private final List<Future<Diagnostics>> editions = new ArrayList<>();
+  private boolean keeping = true;
 
   /**
    * A reader of documents.
@@ -58,36 +62,63 @@ final class Checking {
     return new Checking(content, texts, Optional.empty(), new Diagnostics(), false);
   }
 
+  /** From here on nobody wants a text that has been read: it is let go. */
+  void letGo() {
+    // Spelling and grammar are read at the end.
+    keeping = language.isPresent();
+  }
+
+  /** Whether documents still have their texts when they have been read. */
+  boolean isKeeping() {
+    return keeping;
+  }
+
   /**
    * Begins to check a text by itself, beside whatever comes next. What is found is told by {@link
    * #texts}.
+   *
+   * @return what is kept of the document
    */
-  void begin(MadeDocument made) {
+  MadeDocument begin(MadeDocument made) {
     if (awake) {
-      begun.computeIfAbsent(made.document(), document -> cores.submit(() -> found(document)));
+      begun.computeIfAbsent(made.path(), path -> cores.submit(() -> proof(made)));
     }
+    return keeping ? made : made.withoutText();
   }
 
-  private Diagnostics found(Document document) {
-    Diagnostics found = new Diagnostics();
-    Checks.check(read(document), around(document), found::add);
-    return found;
+  private Proof proof(MadeDocument made) {
+    Document document = made.document();
+    Diagnostics faults = new Diagnostics();
+    Checks.check(read(document), around(document), faults::add);
+    Diagnostics leaks = new Diagnostics();
+    Leaks.check(made, leaks);
+    return new Proof(
+        faults.sorted(), OpenPlaces.in(document, content.places()), leaks.sorted());
   }
 
   /**
-   * Checks each text by itself; what was found is put in order when it is told.
+   * Checks each text by itself: how it is written, what is open in it and what it may not tell. What
+   * was found is put in order when it is told.
    *
    * @param selection hears what was found in which document
    */
   void texts(List<MadeDocument> documents, Selection selection) {
     documents.forEach(this::begin);
     for (MadeDocument made : documents) {
-      for (Diagnostic found : Cores.result(begun.get(made.document())).sorted()) {
+      for (Diagnostic found : proof(made.path()).faults()) {
         diagnostics.add(found);
         selection.found(made.path(), found);
       }
     }
     language.ifPresent(rule -> documents.forEach(made -> language(made.document(), rule)));
+    OpenPlaces open = new OpenPlaces();
+    documents.forEach(made -> open.add(made, proof(made.path()).open()));
+    open.tell(diagnostics);
+    documents.forEach(made -> diagnostics.addAll(proof(made.path()).leaks()));
+  }
+
+  private Proof proof(String path) {
+    return Cores.result(begun.get(path));
   }
 
   /** A report on clauses is made of their ids and conditions: no language to check. */

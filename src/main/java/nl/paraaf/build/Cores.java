@@ -15,6 +15,14 @@ final class Cores {
 
   /** Threads that end by themselves when there has been nothing to do for a while. */
   static ExecutorService all() {
+    return all(Integer.MAX_VALUE);
+  }
+
+  /**
+   * The same, with so much work waiting at most: whoever brings more does it himself. What waits
+   * holds memory.
+   */
+  static ExecutorService all(int waiting) {
     int cores = Runtime.getRuntime().availableProcessors();
     ThreadPoolExecutor threads =
         new ThreadPoolExecutor(
@@ -22,12 +30,13 @@ final class Cores {
             cores,
             1,
             TimeUnit.SECONDS,
-            new LinkedBlockingQueue<>(),
+            new LinkedBlockingQueue<>(waiting),
             work -> {
               Thread thread = new Thread(work, "kern");
               thread.setDaemon(true);
               return thread;
-            });
+            },
+            new ThreadPoolExecutor.CallerRunsPolicy());
     threads.allowCoreThreadTimeOut(true);
     return threads;
   }

@@ -24,6 +24,7 @@ final class InlineAssembler {
   private final Citations citations;
   private final Function<MarkupElement, List<Block>> noteBlocks;
   private final Diagnostics diagnostics;
+  private final DataPaths paths = new DataPaths();
   private final Set<Inline.Placeholder> open = new LinkedHashSet<>();
   private int notes;
   private boolean insideNote;
@@ -90,7 +91,7 @@ final class InlineAssembler {
       case "letterlijk" -> out.add(run.solid(new Inline.Text(plain(element))));
       case "link" -> link(element, run, out);
       case "veld" -> {
-        DataPath path = DataPath.parse(element.attribute("pad", ""));
+        DataPath path = paths.read(element.attribute("pad", ""));
         out.add(new TextRun.Group(pieces(element, run), c -> new Inline.Field(path, c)));
       }
       case "voetnoot" -> out.add(run.solid(note(() -> noteBlocks.apply(element))));
@@ -106,7 +107,7 @@ final class InlineAssembler {
         new Inline.Placeholder(
             element.attribute("naam", ""),
             element.attribute("nodig", ""),
-            DataPath.parse(element.attribute("pad", DataPath.COMPUTED + "#")));
+            paths.read(element.attribute("pad", DataPath.COMPUTED + "#")));
     open.add(placeholder);
     return placeholder;
   }
