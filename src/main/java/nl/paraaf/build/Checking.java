@@ -92,13 +92,12 @@ final class Checking {
     Checks.check(read(document), around(document), faults::add);
     Diagnostics leaks = new Diagnostics();
     Leaks.check(made, leaks);
-    return new Proof(
-        faults.sorted(), OpenPlaces.in(document, content.places()), leaks.sorted());
+    return new Proof(faults.sorted(), OpenPlaces.in(document, content.places()), leaks.sorted());
   }
 
   /**
-   * Checks each text by itself: how it is written, what is open in it and what it may not tell. What
-   * was found is put in order when it is told.
+   * Checks each text by itself: how it is written, what is open in it and what it may not tell.
+   * What was found is put in order when it is told.
    *
    * @param selection hears what was found in which document
    */

@@ -103,9 +103,7 @@ final class Classes {
       }
     } else if (node instanceof YamlNode.Scalar scalar) {
       Optional<Eenheid> unit = around.flatMap(Classes::unit);
-      part.aard()
-          .ifPresent(
-              aard -> values.add(value(place, aard, scalar, unit)));
+      part.aard().ifPresent(aard -> values.add(value(place, aard, scalar, unit)));
     }
   }
 
@@ -174,9 +172,7 @@ final class Classes {
     if (RecordShape.isRecord(type)) {
       visit(type, node, place);
     } else if (node instanceof YamlNode.Scalar scalar) {
-      aard(type)
-          .ifPresent(
-              aard -> values.add(value(place, aard, scalar, unit(around))));
+      aard(type).ifPresent(aard -> values.add(value(place, aard, scalar, unit(around))));
     }
   }
 

@@ -71,9 +71,8 @@ public final class Span {
 
   @Override
   public int hashCode() {
-    int start = 31 * startLine + startColumn;
-    int end = 31 * endLine + endColumn;
-    return 31 * (31 * file.hashCode() + start) + end;
+    int start = 31 * (31 * file.hashCode() + startLine) + startColumn;
+    return 31 * (31 * start + endLine) + endColumn;
   }
 
   /** {@code file:line:column}, the form that editors understand. */
