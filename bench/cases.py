@@ -56,7 +56,7 @@ def letter(bench):
     for form in ("docx", "pdf", "html,md"):
         samples_ = times(bench.few(), [*command, "--formaat", form], bench.env, empty)
         row(f"the same, {form} only", samples_)
-    flags = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx1g -Djava.awt.headless=true".split()
+    flags = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmn128m -Xmx832m -Djava.awt.headless=true".split()
     jar = ["-jar", str(ROOT / "target" / "paraaf.jar")]
     java = str(bench.java / "bin" / "java")
     plain = [java, *flags, *jar, *command[1:]]
@@ -125,7 +125,7 @@ def warm(bench):
     """In one process: a line of prose changes, and the letter is made again as PDF."""
     content = samples.copy(bench.folder)
     prose = content / "edities" / EDITION / "slot.md"
-    command = [str(bench.java / "bin" / "java"), "-XX:+UseSerialGC", "-Xmx1g"]
+    command = [str(bench.java / "bin" / "java"), "-XX:+UseSerialGC", "-Xmn128m", "-Xmx832m"]
     command += ["-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true"]
     command += ["-cp", str(ROOT / "target" / "paraaf.jar")]
     command += [str(ROOT / "bench" / "Warm.java"), str(WARM_RUNS), str(prose)]

@@ -1,7 +1,7 @@
 package nl.paraaf.build;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +27,9 @@ final class Checking {
   private final Optional<TextRule> language;
   private final boolean awake;
   private final Cores cores;
-  private final Map<Document, Future<Diagnostics>> begun = new IdentityHashMap<>();
+  private final Map<String, Future<Proof>> begun = new HashMap<>();
   private final List<Future<Diagnostics>> editions = new ArrayList<>();
+  private boolean keeping = true;
 
   /**
    * A reader of documents.
@@ -65,26 +66,43 @@ final class Checking {
     return new Checking(content, texts, Optional.empty(), new Cores(), new Diagnostics(), false);
   }
 
+  /** From here on nobody wants a text that has been read: it is let go. */
+  void letGo() {
+    // Spelling and grammar are read at the end.
+    keeping = language.isPresent();
+  }
+
+  /** Whether documents still have their texts when they have been read. */
+  boolean isKeeping() {
+    return keeping;
+  }
+
   /**
    * Begins to check a text by itself, beside whatever comes next. What is found is told by {@link
    * #tell}.
+   *
+   * @return what is kept of the document
    */
-  void begin(MadeDocument made) {
+  MadeDocument begin(MadeDocument made) {
     if (awake) {
-      begun.computeIfAbsent(
-          made.document(), document -> cores.begin(Cores.Rank.CHECK, () -> found(document)));
+      begun.computeIfAbsent(made.path(), path -> cores.check(() -> proof(made)));
     }
+    return keeping ? made : made.withoutText();
   }
 
-  private Diagnostics found(Document document) {
-    Diagnostics found = new Diagnostics();
-    Checks.check(read(document), around(document), found::add);
-    return found;
+  private Proof proof(MadeDocument made) {
+    Document document = made.document();
+    Diagnostics faults = new Diagnostics();
+    Checks.check(read(document), around(document), faults::add);
+    Diagnostics leaks = new Diagnostics();
+    Leaks.check(made, leaks);
+    return new Proof(faults.sorted(), OpenPlaces.in(document, content.places()), leaks.sorted());
   }
 
   /**
-   * Tells what is wrong: in the documents of editions together, and in each text by itself. What
-   * was found is put in order when it is told.
+   * Tells what is wrong: in the documents of editions together, and in each text by itself, how it
+   * is written, what is open in it and what it may not tell. What was found is put in order when it
+   * is told.
    *
    * @param selection hears what was found in which document
    */
@@ -92,12 +110,20 @@ final class Checking {
     Cores.results(editions).forEach(found -> diagnostics.addAll(found.sorted()));
     documents.forEach(this::begin);
     for (MadeDocument made : documents) {
-      for (Diagnostic found : Cores.result(begun.get(made.document())).sorted()) {
+      for (Diagnostic found : proof(made.path()).faults()) {
         diagnostics.add(found);
         selection.found(made.path(), found);
       }
     }
     language.ifPresent(rule -> documents.forEach(made -> language(made.document(), rule)));
+    OpenPlaces open = new OpenPlaces();
+    documents.forEach(made -> open.add(made, proof(made.path()).open()));
+    open.tell(diagnostics);
+    documents.forEach(made -> diagnostics.addAll(proof(made.path()).leaks()));
+  }
+
+  private Proof proof(String path) {
+    return Cores.result(begun.get(path));
   }
 
   /** A report on clauses is made of their ids and conditions: no language to check. */
@@ -130,7 +156,7 @@ final class Checking {
       return;
     }
     List<Document> family = documents.stream().map(MadeDocument::document).toList();
-    editions.add(cores.begin(Cores.Rank.CHECK, () -> found(dossier, previous, family, kinds)));
+    editions.add(cores.check(() -> found(dossier, previous, family, kinds)));
   }
 
   private Diagnostics found(

@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.PriorityBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -28,7 +29,11 @@ final class Cores implements AutoCloseable {
     FILE
   }
 
+  /** How many checks may wait: enough to keep all cores busy, and few texts to hold. */
+  private static final int CHECKS = 64;
+
   private final AtomicLong count = new AtomicLong();
+  private final Semaphore checks = new Semaphore(CHECKS);
   private final ThreadPoolExecutor threads;
 
   Cores() {
@@ -58,6 +63,22 @@ final class Cores implements AutoCloseable {
       int byRank = rank.compareTo(other.rank);
       return byRank != 0 ? byRank : Long.compare(number, other.number);
     }
+  }
+
+  /**
+   * Reads a text when its turn comes, which is before other work. When too many wait, whoever
+   * brings one more does it himself.
+   */
+  <T> CompletableFuture<T> check(Supplier<T> work) {
+    if (!checks.tryAcquire()) {
+      return CompletableFuture.completedFuture(work.get());
+    }
+    return begin(
+        Rank.CHECK,
+        () -> {
+          checks.release();
+          return work.get();
+        });
   }
 
   /**

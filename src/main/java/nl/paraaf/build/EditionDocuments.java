@@ -102,8 +102,7 @@ final class EditionDocuments {
     List<Recipe> chosen = selection.choose(recipes);
     for (Recipe recipe : chosen) {
       Optional<MadeDocument> document = merge(recipe, selection);
-      document.ifPresent(made::add);
-      document.ifPresent(checking::begin);
+      document.map(checking::begin).ifPresent(made::add);
       check(recipe.planned().orElseThrow(), document);
       document.filter(d -> recipe.isFamily()).ifPresent(family::add);
     }
@@ -121,8 +120,10 @@ final class EditionDocuments {
         .flatMap(made -> planned.sheet(made.document()))
         .ifPresent(
             sheet -> {
-              sheets.add(sheet);
               checks.check(sheet);
+              if (checking.isKeeping()) {
+                sheets.add(sheet);
+              }
             });
   }
 
@@ -211,7 +212,7 @@ final class EditionDocuments {
                 .toList());
   }
 
-  /** The sheets that were made, in order. */
+  /** The sheets that were made, in order; none where texts are let go. */
   List<Sheet> sheets() {
     return List.copyOf(sheets);
   }

@@ -10,12 +10,10 @@ import nl.paraaf.writer.Passage;
 final class Leaks {
   private Leaks() {}
 
-  static void check(List<MadeDocument> documents, Diagnostics diagnostics) {
-    for (MadeDocument made : documents) {
-      if (!made.forbidden().isEmpty()) {
-        List<Passage> words = List.of(new Passage("de tekst", TextPrinter.print(made.document())));
-        LeakCheck.check(made.path(), words, made.forbidden(), diagnostics);
-      }
+  static void check(MadeDocument made, Diagnostics diagnostics) {
+    if (!made.forbidden().isEmpty()) {
+      List<Passage> words = List.of(new Passage("de tekst", TextPrinter.print(made.document())));
+      LeakCheck.check(made.path(), words, made.forbidden(), diagnostics);
     }
   }
 }

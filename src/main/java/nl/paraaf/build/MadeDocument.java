@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.paraaf.document.Document;
 import nl.paraaf.domain.Inzage;
@@ -59,6 +60,11 @@ public record MadeDocument(
   /** The same in other words. */
   MadeDocument with(Document other) {
     return new MadeDocument(path, edition, other, formats, inzage, forbidden);
+  }
+
+  /** What is left of it when its text is let go: enough to name it. */
+  MadeDocument withoutText() {
+    return with(new Document(document.info(), Optional.empty(), List.of()));
   }
 
   /** The document in a message: its name, and of a draft its track, of another which one it is. */

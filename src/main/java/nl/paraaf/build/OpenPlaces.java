@@ -20,16 +20,19 @@ import nl.paraaf.source.Span;
  * documents share is told once, with all of them: it is filled in once.
  */
 final class OpenPlaces {
-  private record Place(Span span, String text, String need) {}
+  /** Where something is open, what, and what is needed to fill it. */
+  record Place(Span span, String text, String need) {}
 
-  private OpenPlaces() {}
+  private final Map<Place, List<MadeDocument>> holders = new LinkedHashMap<>();
 
-  static void check(List<MadeDocument> documents, SourceMap places, Diagnostics diagnostics) {
-    Map<Place, List<MadeDocument>> open = new LinkedHashMap<>();
-    for (MadeDocument made : documents) {
-      collect(made, places, open);
-    }
-    open.forEach((place, holders) -> diagnostics.add(found(place, holders)));
+  /** Adds the open places of one document. */
+  void add(MadeDocument made, List<Place> open) {
+    open.forEach(place -> holders.computeIfAbsent(place, p -> new ArrayList<>()).add(made));
+  }
+
+  /** Tells all that were added. */
+  void tell(Diagnostics diagnostics) {
+    holders.forEach((place, documents) -> diagnostics.add(found(place, documents)));
   }
 
   /** How many open places a document has. */
@@ -41,17 +44,18 @@ final class OpenPlaces {
     return count[0];
   }
 
-  private static void collect(
-      MadeDocument made, SourceMap places, Map<Place, List<MadeDocument>> open) {
+  /** What is open in a document, in its order. */
+  static List<Place> in(Document document, SourceMap places) {
+    List<Place> open = new ArrayList<>();
     Inlines.visit(
-        made.document(),
+        document,
         (inline, block) -> {
           if (inline instanceof Inline.Placeholder hole) {
             Span span = hole.path().isComputed() ? block : places.nearest(hole.path());
-            Place place = new Place(span, hole.text(), hole.need());
-            open.computeIfAbsent(place, p -> new ArrayList<>()).add(made);
+            open.add(new Place(span, hole.text(), hole.need()));
           }
         });
+    return open;
   }
 
   private static Diagnostic found(Place place, List<MadeDocument> holders) {

@@ -31,6 +31,7 @@ public final class Walk {
   private Facts facts;
   private Optional<Function<Set<String>, TextRule>> proofreader = Optional.empty();
   private List<Draft> drafts = List.of();
+  private boolean keeping = true;
 
   /**
    * A walk over a workspace.
@@ -50,6 +51,14 @@ public final class Walk {
    */
   public void proofread(Function<Set<String>, TextRule> reader) {
     proofreader = Optional.of(reader);
+  }
+
+  /**
+   * Lets go of each document when it has been checked, for who wants to know only what is wrong:
+   * with thousands of tracks the documents take far more memory than the records.
+   */
+  public void letGo() {
+    keeping = false;
   }
 
   /** Makes the documents of a request and writes them, when nothing is wrong. */
@@ -207,7 +216,7 @@ public final class Walk {
     if (request.isComplete() && !diagnostics.hasErrors()) {
       facts.exceptions().idle(diagnostics);
     }
-    return outcome(List.of(), documents);
+    return outcome(List.of(), keeping ? documents : List.of());
   }
 
   /** Makes the documents of a request without a look at their words, and writes nothing. */
@@ -291,6 +300,9 @@ public final class Walk {
         ledger.<Selection>map(l -> new EarlyPress(l, press)).orElse(Selection.ALL);
     Optional<TextRule> language = proofreader.map(p -> p.apply(KnownWords.of(facts.content())));
     Checking checking = new Checking(facts.content(), facts.texts(), language, cores, diagnostics);
+    if (!keeping) {
+      checking.letGo();
+    }
     Views views = new Views(facts.content(), diagnostics);
     EditionDocuments letters =
         new EditionDocuments(
@@ -308,8 +320,6 @@ public final class Walk {
                     .make(request.concept(), Selection.ALL));
     drafts = legal.drafts();
     checking.tell(documents, selection);
-    OpenPlaces.check(documents, facts.content().places(), diagnostics);
-    Leaks.check(documents, diagnostics);
     facts.exceptions().apply(diagnostics);
     if (diagnostics.hasErrors()) {
       return Optional.empty();

@@ -110,6 +110,7 @@ final class CheckCommand implements Callable<Integer> {
       if (language) {
         walk.proofread(Proofreader::new);
       }
+      walk.letGo();
       return walk.check(request);
     }
   }

@@ -121,6 +121,10 @@ public final class Main {
   }
 
   private static int fault(Throwable fault, PrintStream err) {
+    if (FullMemory.isBehind(fault)) {
+      FullMemory.tell(err);
+      return ExitCode.FAULT;
+    }
     err.println(
         "paraaf: er ging iets mis in het programma zelf: "
             + (fault instanceof ParaafFault ? fault.getMessage() : fault));

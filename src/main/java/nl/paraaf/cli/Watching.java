@@ -79,7 +79,9 @@ final class Watching {
       }
       // Who goes on writing gets his documents first.
       if (!folders.hasChanged()) {
-        Outcome outcome = new Walk(workspace, Writers.none(), Progress.SILENT).check(checking);
+        Walk walk = new Walk(workspace, Writers.none(), Progress.SILENT);
+        walk.letGo();
+        Outcome outcome = walk.check(checking);
         tell(outcome, outcome.findings(), changed.orElseGet(TreeSet::new));
       }
     } catch (WriteFailure e) {

@@ -27,6 +27,7 @@ import nl.paraaf.intake.yaml.DataSchema;
 import nl.paraaf.intake.yaml.YamlFile;
 import nl.paraaf.intake.yaml.YamlNode;
 import nl.paraaf.source.DataPath;
+import nl.paraaf.source.DataPaths;
 import nl.paraaf.source.Position;
 import nl.paraaf.source.Span;
 
@@ -39,6 +40,7 @@ final class Classes {
   private final List<Klassering> classes = new ArrayList<>();
   private final Map<DataPath, Onbekend> unknown = new LinkedHashMap<>();
   private final List<Waarde> values = new ArrayList<>();
+  private final DataPaths paths = new DataPaths();
   private final ClassKeys keys;
 
   Classes(Diagnostics diagnostics) {
@@ -101,9 +103,7 @@ final class Classes {
       }
     } else if (node instanceof YamlNode.Scalar scalar) {
       Optional<Eenheid> unit = around.flatMap(Classes::unit);
-      part.aard()
-          .ifPresent(
-              aard -> values.add(new Waarde(place.path(), aard, scalar.text(), unit, node.span())));
+      part.aard().ifPresent(aard -> values.add(value(place, aard, scalar, unit)));
     }
   }
 
@@ -172,12 +172,13 @@ final class Classes {
     if (RecordShape.isRecord(type)) {
       visit(type, node, place);
     } else if (node instanceof YamlNode.Scalar scalar) {
-      aard(type)
-          .ifPresent(
-              aard ->
-                  values.add(
-                      new Waarde(place.path(), aard, scalar.text(), unit(around), node.span())));
+      aard(type).ifPresent(aard -> values.add(value(place, aard, scalar, unit(around))));
     }
+  }
+
+  private Waarde value(
+      ClassPlace place, Aard aard, YamlNode.Scalar scalar, Optional<Eenheid> unit) {
+    return new Waarde(paths.shared(place.path()), aard, scalar.text(), unit, scalar.span());
   }
 
   private static Optional<Aard> aard(Class<?> type) {

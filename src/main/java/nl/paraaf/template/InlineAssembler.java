@@ -15,6 +15,7 @@ import nl.paraaf.document.Block.Paragraph;
 import nl.paraaf.document.Inline;
 import nl.paraaf.language.Text;
 import nl.paraaf.source.DataPath;
+import nl.paraaf.source.DataPaths;
 import nl.paraaf.template.MarkupNode.MarkupElement;
 import nl.paraaf.template.MarkupNode.MarkupText;
 
@@ -24,6 +25,7 @@ final class InlineAssembler {
   private final Citations citations;
   private final Function<MarkupElement, List<Block>> noteBlocks;
   private final Diagnostics diagnostics;
+  private final DataPaths paths = new DataPaths();
   private final Set<Inline.Placeholder> open = new LinkedHashSet<>();
   private int notes;
   private boolean insideNote;
@@ -90,7 +92,7 @@ final class InlineAssembler {
       case "letterlijk" -> out.add(run.solid(new Inline.Text(plain(element))));
       case "link" -> link(element, run, out);
       case "veld" -> {
-        DataPath path = DataPath.parse(element.attribute("pad", ""));
+        DataPath path = paths.shared(DataPath.parse(element.attribute("pad", "")));
         out.add(new TextRun.Group(pieces(element, run), c -> new Inline.Field(path, c)));
       }
       case "voetnoot" -> out.add(run.solid(note(() -> noteBlocks.apply(element))));
@@ -106,7 +108,7 @@ final class InlineAssembler {
         new Inline.Placeholder(
             element.attribute("naam", ""),
             element.attribute("nodig", ""),
-            DataPath.parse(element.attribute("pad", DataPath.COMPUTED + "#")));
+            paths.shared(DataPath.parse(element.attribute("pad", DataPath.COMPUTED + "#"))));
     open.add(placeholder);
     return placeholder;
   }

@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class MarkupReader {
   private static final XMLInputFactory FACTORY = factory();
 
   private final Deque<Open> open = new ArrayDeque<>();
+  private final Map<Span, Span> places = new HashMap<>();
   private final Span start;
 
   private MarkupReader(Span start) {
@@ -70,8 +72,8 @@ final class MarkupReader {
         }
         String name = reader.getLocalName();
         String stamp = name.equals("stuk") ? StampedSource.PLACE_OF_PIECE : StampedSource.PLACE;
-        Span place = parsePlace(attributes.remove(stamp), open.peek().span());
-        open.push(new Open(name, attributes, place, new ArrayList<>()));
+        Span place = place(attributes.remove(stamp));
+        open.push(new Open(name, small(attributes), place, new ArrayList<>()));
         if (open.size() > MAX_DEPTH) {
           throw new XMLStreamException("too deep");
         }
@@ -91,6 +93,17 @@ final class MarkupReader {
         // Comments and processing instructions say nothing about the document.
       }
     }
+  }
+
+  /** What is written once in a template stands many times in its markup, with one place. */
+  private Span place(String stamp) {
+    Span place = parsePlace(stamp, open.peek().span());
+    return places.computeIfAbsent(place, same -> same);
+  }
+
+  /** Most elements have no attribute or one. */
+  private static Map<String, String> small(Map<String, String> attributes) {
+    return attributes.size() < 2 ? Map.copyOf(attributes) : attributes;
   }
 
   private Diagnostic broken(String markup) {

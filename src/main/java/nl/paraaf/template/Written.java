@@ -95,7 +95,7 @@ public final class Written {
       write(placed.value());
     } else if (value instanceof Record record) {
       record(record);
-    } else {
+    } else if (!(value instanceof Span)) {
       leaf(value);
     }
   }
@@ -109,9 +109,6 @@ public final class Written {
     Optional<String> instead = stop.at(record);
     if (instead.isPresent()) {
       out.append('@').append(instead.get());
-      return;
-    }
-    if (record instanceof Span) {
       return;
     }
     out.append(record.getClass().getSimpleName()).append('(');

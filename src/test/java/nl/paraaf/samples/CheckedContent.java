@@ -37,7 +37,9 @@ final class CheckedContent {
    *     as {@code content/x.yaml}
    */
   static Outcome of(Map<String, String> files) throws IOException {
-    return walk(files).check(EVERYTHING);
+    Walk walk = walk(files);
+    walk.letGo();
+    return walk.check(EVERYTHING);
   }
 
   static Walk walk(Map<String, String> files) {

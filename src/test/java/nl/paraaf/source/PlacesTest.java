@@ -1,6 +1,7 @@
 package nl.paraaf.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -52,6 +53,16 @@ class PlacesTest {
     assertEquals(Optional.empty(), map.value(FILE.child("steun")));
     assertEquals(Span.at("content/a.yaml", 1, 1), map.nearest(FILE.child("steun")));
     assertEquals(Span.nowhere(), map.nearest(DataPath.computed("/telling/eop")));
+  }
+
+  @Test
+  void manyPathsShareTheirParts() {
+    DataPaths paths = new DataPaths();
+    DataPath first = paths.shared(DataPath.parse("content/a.yaml#/naam"));
+    DataPath second = paths.shared(DataPath.parse("content/b.yaml#/naam"));
+    assertEquals(DataPath.parse("content/b.yaml#/naam"), second);
+    assertSame(first.pointer(), second.pointer());
+    assertSame(first.file(), paths.shared(DataPath.parse("content/a.yaml#/id")).file());
   }
 
   @Test

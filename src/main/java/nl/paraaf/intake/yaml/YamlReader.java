@@ -137,7 +137,8 @@ public final class YamlReader {
     Position start = here().start();
     Map<String, YamlNode.Entry> entries = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
-      String key = parser.getString();
+      // Thousands of files have the same keys.
+      String key = parser.getString().intern();
       Span span = here();
       checkKey(key, span);
       YamlNode.Entry earlier = entries.get(key);
