@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.paraaf.office.Office;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.document.Document;
@@ -39,7 +40,7 @@ class OdtWriterTest {
     return new OdtWriter(new DocxWriter()).write(document, HouseStyles.sample(), diagnostics);
   }
 
-  private byte[] with(Optional<LibreOffice> office) {
+  private byte[] with(Optional<Office> office) {
     return new OdtWriter(new DocxWriter(), office)
         .write(Samples.letter(), HouseStyles.sample(), diagnostics);
   }
@@ -126,12 +127,6 @@ class OdtWriterTest {
   }
 
   @Test
-  void anEmptySearchPathHasNoLibreOffice() {
-    assertTrue(LibreOffice.installed("", List.of()).isEmpty());
-    assertTrue(LibreOffice.installed(folder.toString(), List.of("soffice")).isEmpty());
-  }
-
-  @Test
   @DisabledOnOs(value = OS.WINDOWS, disabledReason = SCRIPT)
   void aProgramThatFailsIsTold() throws IOException {
     assertEquals(0, with(office("exit 77", Duration.ofSeconds(30))).length);
@@ -159,10 +154,10 @@ class OdtWriterTest {
     assertEquals(failed("het bestand is geen ODT"), said());
   }
 
-  private Optional<LibreOffice> office(String script, Duration limit) throws IOException {
+  private Optional<Office> office(String script, Duration limit) throws IOException {
     Path program = Files.writeString(folder.resolve("soffice"), "#!/bin/sh\n" + script + "\n");
     Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
-    return Optional.of(new LibreOffice(program, limit));
+    return Optional.of(new Office(program, limit));
   }
 
   private static String failed(String why) {
