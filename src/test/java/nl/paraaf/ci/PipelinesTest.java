@@ -136,8 +136,7 @@ class PipelinesTest {
                 + " \"-XX:SharedArchiveFile=/opt/paraaf/paraaf.jsa\","
                 + " \"-jar\", \"/opt/paraaf/paraaf.jar\"]"));
     assertTrue(
-        lines.contains(
-            "RUN java -cp /opt/paraaf/paraaf.jar nl.paraaf.cli.FasterStart /proef"));
+        lines.contains("RUN java -cp /opt/paraaf/paraaf.jar nl.paraaf.cli.FasterStart /proef"));
   }
 
   /** Of what the image is made, it gets all that is there, and nothing else is sent along. */

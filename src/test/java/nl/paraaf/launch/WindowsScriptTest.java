@@ -88,15 +88,13 @@ class WindowsScriptTest {
     assertEquals(
         new Ended(75, "", List.of(starting("a"), BUILDING, starting("a"))),
         run("75 0 75 0", Map.of(), "a"));
-    assertEquals(
-        new Ended(1, "", List.of(starting("a"), BUILDING)), run("75 130", Map.of(), "a"));
+    assertEquals(new Ended(1, "", List.of(starting("a"), BUILDING)), run("75 130", Map.of(), "a"));
   }
 
   @Test
   void buildsFirstWhenThereIsNoJar() throws Exception {
     Files.delete(project.resolve("target/paraaf.jar"));
-    assertEquals(
-        new Ended(2, "", List.of(BUILDING, starting("a"))), run("0 2", Map.of(), "a"));
+    assertEquals(new Ended(2, "", List.of(BUILDING, starting("a"))), run("0 2", Map.of(), "a"));
     assertEquals(new Ended(1, "", List.of(BUILDING)), run("1 0", Map.of(), "a"));
   }
 
@@ -105,8 +103,7 @@ class WindowsScriptTest {
     Map<String, String> none = Map.of("JAVA_HOME", "");
     String missing = "paraaf: Java ontbreekt; installeer JDK 17 of nieuwer.\r\n";
     assertEquals(new Ended(1, missing, List.of()), run("0", none, "a"));
-    assertEquals(
-        new Ended(1, missing, List.of()), run("0", Map.of("JAVA_HOME", "C:\\niets"), "a"));
+    assertEquals(new Ended(1, missing, List.of()), run("0", Map.of("JAVA_HOME", "C:\\niets"), "a"));
     String bin = windows(system) + "\\Program Files (x86)\\Java één\\bin";
     assertEquals(
         new Ended(5, "", List.of(starting("a"))),

@@ -44,8 +44,7 @@ public final class PartReader {
         (publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
     factory.setXMLReporter((message, type, related, location) -> {});
     try {
-      new PartReader(handler)
-          .read(factory.createXMLStreamReader(new ByteArrayInputStream(bytes)));
+      new PartReader(handler).read(factory.createXMLStreamReader(new ByteArrayInputStream(bytes)));
     } catch (XMLStreamException | RuntimeException e) {
       // The parser of the JDK answers some broken files with an exception of its own making.
       throw UnreadableException.damaged();
