@@ -65,7 +65,11 @@ final class ReportOptions {
       return ReportKind.TEKST;
     }
     List<String> known = Arrays.stream(ReportKind.values()).map(ReportKind::label).toList();
-    return ReportKind.values()[known.indexOf(form(report.get(), known, spec))];
+    String wanted = form(report.get(), known, spec);
+    return Arrays.stream(ReportKind.values())
+        .filter(kind -> kind.label().equals(wanted))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The form that was meant, of those that a report can have. */
