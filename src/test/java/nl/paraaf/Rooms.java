@@ -69,7 +69,8 @@ record Rooms(String root) {
           new Room("manuscript", with(BASE, "document"), List.of()),
           new Room("reading", with(BASE, "rules", "manuscript"), List.of()),
           new Room("comparing", with(BASE, "reading"), List.of("com.github.difflib..")),
-          new Room("redline", with(BASE, "reading", "comparing"), List.of()),
+          new Room("office", List.of(), List.of()),
+          new Room("redline", with(BASE, "reading", "comparing", "office"), List.of()),
           new Room(
               "checking",
               with(BASE, "rules", "manuscript", "document", "domain", "language"),
@@ -99,7 +100,7 @@ record Rooms(String root) {
                   "org.apache.fontbox..",
                   "org.apache.xmlgraphics..")),
           new Room("writer.text", with(BASE, DRAWN), List.of()),
-          new Room("writer.odt", with(BASE, FORMS), List.of()),
+          new Room("writer.odt", with(with(BASE, FORMS), "office"), List.of()),
           new Room("writeback", with(BASE, "intake"), List.of()),
           new Room(
               "readback",

@@ -81,9 +81,7 @@ final class ReadBackCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!List.of("tekst", "json").contains(report)) {
-      throw wrong("‘" + report + "’ is geen vorm van dit rapport; kies tekst of json");
-    }
+    report = ReportOptions.form(report, List.of("tekst", "json"), common.spec);
     Optional<Path> target = proposal.map(this::path);
     if (base.isEmpty()) {
       return tell(read(common.workspace(terminal.root())), target);

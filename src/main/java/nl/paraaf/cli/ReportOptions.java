@@ -64,19 +64,26 @@ final class ReportOptions {
     if (report.isEmpty()) {
       return ReportKind.TEKST;
     }
-    String wanted = report.get().strip().toLowerCase(Locale.ROOT);
     List<String> known = Arrays.stream(ReportKind.values()).map(ReportKind::label).toList();
+    String wanted = form(report.get(), known, spec);
     return Arrays.stream(ReportKind.values())
         .filter(kind -> kind.label().equals(wanted))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new UsageException(
-                    spec.commandLine(),
-                    "‘"
-                        + report.get()
-                        + "’ is geen vorm van een rapport; "
-                        + Suggestion.hint(wanted, known, "kies uit " + String.join(", ", known))));
+        .orElseThrow();
+  }
+
+  /** The form that was meant, of those that a report can have. */
+  static String form(String given, List<String> known, CommandSpec spec) {
+    String wanted = given.strip().toLowerCase(Locale.ROOT);
+    if (known.contains(wanted)) {
+      return wanted;
+    }
+    throw new UsageException(
+        spec.commandLine(),
+        "‘"
+            + given
+            + "’ is geen vorm van een rapport; "
+            + Suggestion.hint(wanted, known, "kies uit " + String.join(", ", known)));
   }
 
   /** The findings that are known, where a file of them is named. */

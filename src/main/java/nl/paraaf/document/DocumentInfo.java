@@ -73,24 +73,17 @@ public record DocumentInfo(
 
   /** The same document with another marking. */
   public DocumentInfo withMarking(String words) {
-    return new DocumentInfo(
-        name, title, subject, author, language, date, status, notice, runningTitle, words, origin);
+    return with(words, origin);
   }
 
   /** The same document with its origin. */
   public DocumentInfo withOrigin(Origin made) {
+    return with(marking, Optional.of(made));
+  }
+
+  private DocumentInfo with(String words, Optional<Origin> made) {
     return new DocumentInfo(
-        name,
-        title,
-        subject,
-        author,
-        language,
-        date,
-        status,
-        notice,
-        runningTitle,
-        marking,
-        Optional.of(made));
+        name, title, subject, author, language, date, status, notice, runningTitle, words, made);
   }
 
   /**

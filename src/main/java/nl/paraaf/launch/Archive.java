@@ -25,9 +25,9 @@ public final class Archive {
   private final String rehearsal;
 
   /**
-   * The archive of a project.
+   * The archive of a jar.
    *
-   * @param home the folder of the project
+   * @param home the folder of a project to rehearse on
    * @param jar as Java was told of it, because that is what an archive is bound to
    * @param rehearsal the class of which {@code main} uses all that the program is made of; it gets
    *     a folder to read from and one that it may fill
@@ -35,7 +35,7 @@ public final class Archive {
   public Archive(Path home, String jar, String rehearsal) {
     this.home = home;
     this.jar = jar;
-    this.target = home.resolve("target");
+    this.target = Path.of(jar).toAbsolutePath().getParent();
     this.rehearsal = rehearsal;
   }
 
@@ -57,6 +57,11 @@ public final class Archive {
     } catch (IOException e) {
       return false;
     }
+  }
+
+  /** Whether there is one. */
+  public boolean exists() {
+    return Files.exists(target.resolve(NAME));
   }
 
   /** Makes the archive, or leaves everything as it is: it is written elsewhere and moved. */

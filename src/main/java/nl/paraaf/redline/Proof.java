@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.paraaf.office.Office;
 import nl.paraaf.reading.docx.UnreadableException;
 import nl.paraaf.reading.tree.Canonical;
 import nl.paraaf.reading.word.TreeReader;
@@ -64,8 +65,8 @@ public final class Proof {
     if (office.isEmpty()) {
       return new Second(Opinion.ABSENT, Optional.empty());
     }
-    Optional<Office.Saved> saved =
-        office.get().read(stripped(old), stripped(now), stripped(redline));
+    Optional<SecondReader.Saved> saved =
+        new SecondReader(office.get()).read(stripped(old), stripped(now), stripped(redline));
     if (saved.isEmpty()) {
       return new Second(Opinion.NONE, Optional.empty());
     }

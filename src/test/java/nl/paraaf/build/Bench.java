@@ -3,8 +3,6 @@ package nl.paraaf.build;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -18,15 +16,16 @@ import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.document.Document;
 import nl.paraaf.document.Status;
 import nl.paraaf.document.TextPrinter;
-import nl.paraaf.source.FolderRoot;
-import nl.paraaf.source.SourceRoot;
 import nl.paraaf.style.HouseStyle;
+import nl.paraaf.testing.MemoryOutput;
+import nl.paraaf.testing.MemoryRoot;
 import nl.paraaf.writer.DocumentWriter;
 import nl.paraaf.writer.Format;
 
 /** Content, templates and output in memory, so that a test can change one thing. */
 final class Bench {
-  final Map<String, String> content = files(Path.of("src/test/resources/template/content"));
+  final Map<String, String> content =
+      MemoryRoot.files(Path.of("src/test/resources/template/content"));
   final Map<String, String> templates = new TreeMap<>();
   final Map<String, byte[]> output = new TreeMap<>();
 
@@ -37,7 +36,7 @@ final class Bench {
 
   Bench() {
     Path style = Path.of("templates", "huisstijl");
-    files(style).forEach((path, text) -> templates.put("huisstijl/" + path, text));
+    MemoryRoot.files(style).forEach((path, text) -> templates.put("huisstijl/" + path, text));
     templates.put("voortgangsbrief.ftl", template("De brief van ${peildatum}."));
     templates.put("bijlage-stand-van-zaken.ftl", template("De bijlage van ${peildatum}."));
     for (String name : List.of("voortgangsbrief", "bijlage-stand-van-zaken")) {
@@ -96,9 +95,9 @@ final class Bench {
 
   Workspace workspace() {
     return new Workspace(
-        new Memory("content", content),
-        new Memory("templates", templates),
-        new Kept(output, hidden));
+        new MemoryRoot("content", content),
+        new MemoryRoot("templates", templates),
+        new MemoryOutput(output, hidden));
   }
 
   static Request newest() {
@@ -112,62 +111,6 @@ final class Bench {
 
   static String messages(Outcome outcome) {
     return new DiagnosticPrinter(outcome.texts()).print(outcome.diagnostics());
-  }
-
-  private static Map<String, String> files(Path folder) {
-    SourceRoot root = new FolderRoot("", folder);
-    Map<String, String> files = new TreeMap<>();
-    try {
-      for (String path : root.list()) {
-        files.put(path, new String(root.read(path, Integer.MAX_VALUE), UTF_8));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return files;
-  }
-
-  /** A folder to read from. */
-  private record Memory(String name, Map<String, String> files) implements SourceRoot {
-    @Override
-    public List<String> list() {
-      return List.copyOf(new TreeMap<>(files).keySet());
-    }
-
-    @Override
-    public byte[] read(String path, long limit) throws IOException {
-      if (!files.containsKey(path)) {
-        throw new NoSuchFileException(display(path));
-      }
-      return files.get(path).getBytes(UTF_8);
-    }
-  }
-
-  /** A folder to write to. */
-  private record Kept(Map<String, byte[]> files, Map<String, byte[]> hidden) implements Output {
-    private Map<String, byte[]> of(String path) {
-      return path.startsWith(".") ? hidden : files;
-    }
-
-    @Override
-    public Optional<byte[]> read(String path) {
-      return Optional.ofNullable(of(path).get(path));
-    }
-
-    @Override
-    public void write(String path, byte[] bytes) {
-      of(path).put(path, bytes);
-    }
-
-    @Override
-    public void delete(String path) {
-      of(path).remove(path);
-    }
-
-    @Override
-    public String display(String path) {
-      return "output/" + path;
-    }
   }
 
   /** Writes the text and nothing else. */

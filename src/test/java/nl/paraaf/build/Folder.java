@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,10 +13,10 @@ import java.util.TreeMap;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.document.Document;
 import nl.paraaf.document.Status;
-import nl.paraaf.source.FolderRoot;
-import nl.paraaf.source.SourceRoot;
 import nl.paraaf.style.HouseStyle;
 import nl.paraaf.template.Written;
+import nl.paraaf.testing.MemoryOutput;
+import nl.paraaf.testing.MemoryRoot;
 import nl.paraaf.writer.DocumentWriter;
 import nl.paraaf.writer.Format;
 
@@ -26,8 +25,8 @@ import nl.paraaf.writer.Format;
  * the whole document and the whole house style, so that whatever a writer could show is in them.
  */
 final class Folder {
-  private static final Map<String, String> CONTENT = files(Path.of("content"));
-  private static final Map<String, String> TEMPLATES = files(Path.of("templates"));
+  private static final Map<String, String> CONTENT = MemoryRoot.files(Path.of("content"));
+  private static final Map<String, String> TEMPLATES = MemoryRoot.files(Path.of("templates"));
 
   final Map<String, String> content = new TreeMap<>(CONTENT);
   final Map<String, String> templates = new TreeMap<>(TEMPLATES);
@@ -64,7 +63,9 @@ final class Folder {
 
   Workspace workspace() {
     return new Workspace(
-        new Memory("content", content), new Memory("templates", templates), new Kept(output));
+        new MemoryRoot("content", content),
+        new MemoryRoot("templates", templates),
+        new MemoryOutput(output, output));
   }
 
   static Map<Format, DocumentWriter> writers() {
@@ -106,56 +107,6 @@ final class Folder {
       throw new AssertionError(words + " is not in " + file);
     }
     root.put(path, before.replace(words, by));
-  }
-
-  private static Map<String, String> files(Path folder) {
-    SourceRoot root = new FolderRoot("", folder);
-    Map<String, String> files = new TreeMap<>();
-    try {
-      for (String path : root.list()) {
-        files.put(path, new String(root.read(path, Integer.MAX_VALUE), UTF_8));
-      }
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
-    return files;
-  }
-
-  private record Memory(String name, Map<String, String> files) implements SourceRoot {
-    @Override
-    public List<String> list() {
-      return List.copyOf(files.keySet());
-    }
-
-    @Override
-    public byte[] read(String path, long limit) throws IOException {
-      if (!files.containsKey(path)) {
-        throw new java.nio.file.NoSuchFileException(display(path));
-      }
-      return files.get(path).getBytes(UTF_8);
-    }
-  }
-
-  private record Kept(Map<String, byte[]> files) implements Output {
-    @Override
-    public Optional<byte[]> read(String path) {
-      return Optional.ofNullable(files.get(path));
-    }
-
-    @Override
-    public void write(String path, byte[] bytes) {
-      files.put(path, bytes);
-    }
-
-    @Override
-    public void delete(String path) {
-      files.remove(path);
-    }
-
-    @Override
-    public String display(String path) {
-      return "output/" + path;
-    }
   }
 
   private record Plain(Format format) implements DocumentWriter {

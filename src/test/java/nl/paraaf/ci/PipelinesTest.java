@@ -130,13 +130,34 @@ class PipelinesTest {
     List<String> lines = text(Path.of("Containerfile")).lines().toList();
     List<String> users = lines.stream().filter(line -> line.startsWith("USER ")).toList();
     assertEquals(List.of("USER 10001:10001"), users);
-    for (String line : lines) {
-      if (line.startsWith("COPY ") && !line.startsWith("COPY --from")) {
-        assertTrue(Files.exists(Path.of(line.split(" ")[1])), line);
-      }
-    }
     assertTrue(
         lines.contains(
-            "ENTRYPOINT [\"java\", \"@/opt/paraaf/opties\", \"-jar\", \"/opt/paraaf/paraaf.jar\"]"));
+            "ENTRYPOINT [\"java\", \"@/opt/paraaf/opties\","
+                + " \"-XX:SharedArchiveFile=/opt/paraaf/paraaf.jsa\","
+                + " \"-jar\", \"/opt/paraaf/paraaf.jar\"]"));
+    assertTrue(
+        lines.contains("RUN java -cp /opt/paraaf/paraaf.jar nl.paraaf.cli.FasterStart /proef"));
+  }
+
+  /** Of what the image is made, it gets all that is there, and nothing else is sent along. */
+  @Test
+  void theContainerIsMadeOfWhatIsLetThrough() throws IOException {
+    List<String> ignored = text(Path.of(".dockerignore")).lines().toList();
+    assertTrue(ignored.contains("*"));
+    List<String> let =
+        ignored.stream().filter(line -> line.startsWith("!")).map(l -> l.substring(1)).toList();
+    Set<String> used = new TreeSet<>();
+    for (String line : text(Path.of("Containerfile")).lines().toList()) {
+      if (line.startsWith("COPY ") && !line.startsWith("COPY --from")) {
+        String source = line.split(" ")[1];
+        assertTrue(Files.exists(Path.of(source)), line);
+        List<String> by = let.stream().filter(l -> (source + "/").startsWith(l + "/")).toList();
+        assertFalse(by.isEmpty(), source + " is not let through");
+        used.addAll(by);
+      }
+    }
+    assertEquals(new TreeSet<>(let), used);
+    // What Java is told under Maven, without which nothing compiles.
+    assertTrue(used.contains(".mvn"));
   }
 }

@@ -137,7 +137,7 @@ class ReadBackRefusalsTest {
     Desk.Said said = desk.run("lees-terug", "x.docx", "--rapport", "sarif");
     assertEquals(2, said.code());
     assertEquals(
-        "‘sarif’ is geen vorm van dit rapport; kies tekst of json",
+        "‘sarif’ is geen vorm van een rapport; kies uit tekst, json",
         said.err().lines().findFirst().orElse("").replaceFirst("^[^‘]*", ""));
   }
 }

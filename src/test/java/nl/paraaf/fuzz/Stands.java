@@ -23,7 +23,7 @@ import nl.paraaf.intake.Content;
 import nl.paraaf.intake.ContentReader;
 import nl.paraaf.intake.type.DocumentTypes;
 import nl.paraaf.source.LooseFile;
-import nl.paraaf.source.SourceRoot;
+import nl.paraaf.testing.MemoryRoot;
 
 /** Whether a reader stands an input: no crash, no hang, and nothing said but in our own words. */
 final class Stands {
@@ -47,7 +47,8 @@ final class Stands {
             () -> {
               Diagnostics diagnostics = new Diagnostics();
               Content content =
-                  ContentReader.read(new Memory(files), DocumentTypes.NONE, diagnostics);
+                  ContentReader.read(
+                      new MemoryRoot("content", files), DocumentTypes.NONE, diagnostics);
               if (!diagnostics.hasErrors()) {
                 DomainChecks.check(
                     content.gegevens(), content.provenance(), content.places(), diagnostics);
@@ -87,23 +88,6 @@ final class Stands {
     while (inside.find()) {
       boolean quoted = input.contains(inside.group());
       assertFalse(!quoted, found::toString);
-    }
-  }
-
-  private record Memory(Map<String, String> files) implements SourceRoot {
-    @Override
-    public String name() {
-      return "content";
-    }
-
-    @Override
-    public List<String> list() {
-      return List.copyOf(files.keySet());
-    }
-
-    @Override
-    public byte[] read(String path, long limit) {
-      return files.get(path).getBytes(StandardCharsets.UTF_8);
     }
   }
 }

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.paraaf.testing.Closed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +76,22 @@ class LauncherTest {
     Files.writeString(folder.resolve("content/trajecten/cosun.yaml"), "id: [");
     String said = Project.end(project.start("genereer").start());
     assertTrue(said.endsWith("3"), said);
+    assertEquals(List.of(), archives(project));
+  }
+
+  /** As where somebody else installed the program. */
+  @Test
+  void aFolderOfTheProgramThatIsClosedIsNotInTheWay() throws Exception {
+    Project project = Project.built(folder);
+    String[] making = {"genereer", "--document", "voortgangsbrief", "--formaat", "md"};
+    try (Closed closed = Closed.to(project.target())) {
+      assertEquals(
+          """
+          output/2026-06/voortgangsbrief.md
+          Concept: 6 open plaatsen; ./paraaf controleer noemt ze.
+          0""",
+          Project.end(project.start(making).start()));
+    }
     assertEquals(List.of(), archives(project));
   }
 

@@ -14,6 +14,7 @@ import nl.paraaf.build.Request;
 import nl.paraaf.build.Walk;
 import nl.paraaf.build.Workspace;
 import nl.paraaf.document.Status;
+import nl.paraaf.testing.MemoryRoot;
 import nl.paraaf.writer.Format;
 
 /** What {@code controleer} finds in a content folder: all editions, documents and drafts. */

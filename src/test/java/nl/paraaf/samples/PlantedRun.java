@@ -11,13 +11,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import nl.paraaf.build.DocumentRequest;
 import nl.paraaf.build.Outcome;
-import nl.paraaf.build.Output;
 import nl.paraaf.build.Progress;
 import nl.paraaf.build.Request;
 import nl.paraaf.build.Walk;
 import nl.paraaf.build.Workspace;
 import nl.paraaf.document.Status;
 import nl.paraaf.source.FolderRoot;
+import nl.paraaf.testing.MemoryOutput;
+import nl.paraaf.testing.MemoryRoot;
 import nl.paraaf.writer.DocumentWriter;
 import nl.paraaf.writer.Format;
 import nl.paraaf.writer.docx.DocxWriter;
@@ -49,34 +50,12 @@ record PlantedRun(Outcome outcome, Map<String, byte[]> files) {
         new Workspace(
             new MemoryRoot("content", content),
             new FolderRoot("templates", Path.of("templates")),
-            new Kept(files));
+            new MemoryOutput(files, files));
     Request request = new Request(Optional.of(edition), false, documents, formats, Status.CONCEPT);
     try {
       return new PlantedRun(new Walk(workspace, WRITERS, Progress.SILENT).generate(request), files);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private record Kept(Map<String, byte[]> files) implements Output {
-    @Override
-    public Optional<byte[]> read(String path) {
-      return Optional.ofNullable(files.get(path));
-    }
-
-    @Override
-    public void write(String path, byte[] bytes) {
-      files.put(path, bytes);
-    }
-
-    @Override
-    public void delete(String path) {
-      throw new AssertionError("nothing is removed here");
-    }
-
-    @Override
-    public String display(String path) {
-      return "output/" + path;
     }
   }
 }

@@ -17,7 +17,6 @@ import nl.paraaf.build.DocumentRequest;
 import nl.paraaf.build.DraftRequest;
 import nl.paraaf.build.MadeDocument;
 import nl.paraaf.build.Outcome;
-import nl.paraaf.build.Output;
 import nl.paraaf.build.Progress;
 import nl.paraaf.build.Request;
 import nl.paraaf.build.Walk;
@@ -27,6 +26,7 @@ import nl.paraaf.diagnostic.Severity;
 import nl.paraaf.document.Document;
 import nl.paraaf.document.Status;
 import nl.paraaf.source.FolderRoot;
+import nl.paraaf.testing.MemoryOutput;
 import nl.paraaf.writer.DocumentWriter;
 import nl.paraaf.writer.Format;
 import nl.paraaf.writer.docx.DocxWriter;
@@ -150,12 +150,12 @@ final class SampleRun {
   }
 
   private static SampleRun run(Path content, Request request) {
-    Memory memory = new Memory();
+    Map<String, byte[]> files = new TreeMap<>();
     Workspace workspace =
         new Workspace(
             new FolderRoot("content", content),
             new FolderRoot("templates", Path.of("templates")),
-            memory);
+            new MemoryOutput(files, new TreeMap<>()));
     try {
       Outcome outcome = new Walk(workspace, writers(), Progress.SILENT).generate(request);
       assertEquals(0, outcome.count(Severity.FOUT), () -> outcome.diagnostics().toString());
@@ -163,8 +163,7 @@ final class SampleRun {
       for (MadeDocument made : outcome.documents()) {
         documents.put(made.path(), made.document());
       }
-      memory.files.keySet().removeIf(path -> path.startsWith("."));
-      return new SampleRun(memory.files, documents, outcome.diagnostics());
+      return new SampleRun(files, documents, outcome.diagnostics());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -197,30 +196,5 @@ final class SampleRun {
 
   Document document(String name) {
     return documents.get(name);
-  }
-
-  /** An output folder that keeps everything to itself. */
-  private static final class Memory implements Output {
-    private final Map<String, byte[]> files = new TreeMap<>();
-
-    @Override
-    public Optional<byte[]> read(String path) {
-      return Optional.ofNullable(files.get(path));
-    }
-
-    @Override
-    public void write(String path, byte[] bytes) {
-      files.put(path, bytes);
-    }
-
-    @Override
-    public void delete(String path) {
-      throw new AssertionError("nothing is removed here");
-    }
-
-    @Override
-    public String display(String path) {
-      return "output/" + path;
-    }
   }
 }

@@ -3,7 +3,6 @@ package nl.paraaf.template;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +23,7 @@ import nl.paraaf.intake.ContentReader;
 import nl.paraaf.intake.OverlayRoot;
 import nl.paraaf.source.FolderRoot;
 import nl.paraaf.source.SourceRoot;
+import nl.paraaf.testing.MemoryRoot;
 
 /**
  * A merge of {@code brief.ftl} with the content of the template cases.
@@ -49,7 +49,7 @@ record MergeCase(
 
   /** Merges one template that stands in no file. */
   static MergeCase of(String template) {
-    return of(new Memory(template), CONTENT);
+    return of(new MemoryRoot("templates", Map.of("brief.ftl", template)), CONTENT);
   }
 
   private static MergeCase of(SourceRoot templates, Path content) {
@@ -78,23 +78,5 @@ record MergeCase(
   /** The messages as their reader sees them. */
   String messages() {
     return new DiagnosticPrinter(new Texts(content, templates)).print(found.sorted());
-  }
-
-  /** One template, from memory. */
-  private record Memory(String template) implements SourceRoot {
-    @Override
-    public String name() {
-      return "templates";
-    }
-
-    @Override
-    public List<String> list() {
-      return List.of("brief.ftl");
-    }
-
-    @Override
-    public byte[] read(String path, long limit) {
-      return template.getBytes(StandardCharsets.UTF_8);
-    }
   }
 }

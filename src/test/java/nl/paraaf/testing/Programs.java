@@ -29,6 +29,13 @@ public final class Programs {
     return found.get();
   }
 
+  /** A program that CI does not install because it is large, or a skipped test. */
+  public static Path requireByHand(String name) {
+    Optional<Path> found = find(name);
+    Assumptions.assumeTrue(found.isPresent(), "program '" + name + "' is not installed");
+    return found.orElseThrow();
+  }
+
   /** A program in Java that the build puts in a folder of tools, or a skipped test. */
   public static Path requireTool(String jar) {
     Path tool = Path.of("target", "tools", jar);

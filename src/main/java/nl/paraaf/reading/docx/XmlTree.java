@@ -1,6 +1,5 @@
 package nl.paraaf.reading.docx;
 
-import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -8,18 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads a part: without DTD, without anything from outside, of bounded depth and size. */
-final class XmlTree {
-  /** Deeper than any word processor nests. */
-  private static final int MAX_DEPTH = 200;
-
-  private static final int MAX_ELEMENTS = 1_500_000;
-
+/** Reads a part as a tree, without what no text is in. */
+final class XmlTree implements PartReader.Handler {
   private static final String OOXML = "http://schemas.openxmlformats.org/";
   private static final Map<String, String> PREFIXES =
       Map.of(
@@ -61,49 +52,19 @@ final class XmlTree {
   }
 
   private final Deque<Open> open = new ArrayDeque<>();
-  private int elements;
 
   private XmlTree() {}
 
   static Element read(byte[] bytes) throws UnreadableException {
-    // Never the implementation that a library on the class path brings along.
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-    factory.setXMLResolver(
-        (publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
-    factory.setXMLReporter((message, type, related, location) -> {});
-    try {
-      XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
-      return new XmlTree().read(reader);
-    } catch (XMLStreamException | RuntimeException e) {
-      // The parser of the JDK answers some broken files with an exception of its own making.
-      throw UnreadableException.damaged();
-    }
-  }
-
-  private Element read(XMLStreamReader reader) throws XMLStreamException, UnreadableException {
-    open.push(new Open("", Map.of()));
-    while (reader.hasNext()) {
-      switch (reader.next()) {
-        case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-            throw UnreadableException.damaged();
-        case XMLStreamConstants.START_ELEMENT -> start(reader);
-        case XMLStreamConstants.END_ELEMENT -> end();
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-            text(reader);
-        default -> {}
-      }
-    }
-    Open root = open.pop();
+    XmlTree tree = new XmlTree();
+    tree.open.push(new Open("", Map.of()));
+    PartReader.read(bytes, tree);
+    Open root = tree.open.pop();
     return root.children.isEmpty() ? Element.NONE : root.children.get(0);
   }
 
-  private void start(XMLStreamReader reader) throws UnreadableException {
-    if (open.size() > MAX_DEPTH || ++elements > MAX_ELEMENTS) {
-      throw UnreadableException.tooLarge();
-    }
+  @Override
+  public void start(XMLStreamReader reader) {
     Map<String, String> attributes = new LinkedHashMap<>();
     for (int i = 0; i < reader.getAttributeCount(); i++) {
       attributes.put(
@@ -114,16 +75,18 @@ final class XmlTree {
     open.push(new Open(name, attributes.isEmpty() ? Map.of() : attributes));
   }
 
-  private void end() {
+  @Override
+  public void end() {
     Open closed = open.pop();
     if (!SKIPPED.contains(closed.name)) {
       open.element().children.add(closed.close());
     }
   }
 
-  private void text(XMLStreamReader reader) {
+  @Override
+  public void text(String text) {
     if (WITH_TEXT.contains(open.element().name)) {
-      open.element().text.append(reader.getText());
+      open.element().text.append(text);
     }
   }
 

@@ -1,6 +1,5 @@
 package nl.paraaf.reading.word;
 
-import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -8,18 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import nl.paraaf.reading.docx.PartReader;
 import nl.paraaf.reading.docx.UnreadableException;
 
-/** Reads a part whole: without DTD, without anything from outside, of bounded depth and size. */
-final class XmlReader {
-  /** Deeper than any word processor nests. */
-  private static final int MAX_DEPTH = 200;
-
-  private static final int MAX_ELEMENTS = 1_500_000;
+/** Reads a part whole. */
+final class XmlReader implements PartReader.Handler {
   private static final String STRICT = "http://purl.oclc.org/ooxml/";
 
   /** Elements in which spaces count. */
@@ -32,54 +25,24 @@ final class XmlReader {
 
   private final Deque<Xml> open = new ArrayDeque<>();
   private final Map<String, String> foreign = new TreeMap<>();
-  private int elements;
 
   private XmlReader() {}
 
   static Xml read(byte[] bytes) throws UnreadableException {
-    // Never the implementation that a library on the class path brings along.
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-    factory.setXMLResolver(
-        (publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
-    factory.setXMLReporter((message, type, related, location) -> {});
-    try {
-      XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
-      return new XmlReader().read(reader);
-    } catch (XMLStreamException | RuntimeException e) {
-      // The parser of the JDK answers some broken files with an exception of its own making.
-      throw UnreadableException.damaged();
-    }
-  }
-
-  private Xml read(XMLStreamReader reader) throws XMLStreamException, UnreadableException {
+    XmlReader reader = new XmlReader();
     Xml top = Xml.element("top");
-    open.push(top);
-    while (reader.hasNext()) {
-      switch (reader.next()) {
-        case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-            throw UnreadableException.damaged();
-        case XMLStreamConstants.START_ELEMENT -> start(reader);
-        case XMLStreamConstants.END_ELEMENT -> open.pop();
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-            text(reader.getText());
-        default -> {}
-      }
-    }
+    reader.open.push(top);
+    PartReader.read(bytes, reader);
     if (top.children().isEmpty()) {
       throw UnreadableException.damaged();
     }
     Xml root = top.children().get(0);
-    foreign.forEach((prefix, space) -> root.attributes().put("xmlns:" + prefix, space));
+    reader.foreign.forEach((prefix, space) -> root.attributes().put("xmlns:" + prefix, space));
     return root;
   }
 
-  private void start(XMLStreamReader reader) throws UnreadableException {
-    if (open.size() > MAX_DEPTH || ++elements > MAX_ELEMENTS) {
-      throw UnreadableException.tooLarge();
-    }
+  @Override
+  public void start(XMLStreamReader reader) throws UnreadableException {
     Xml element =
         Xml.element(name(reader.getNamespaceURI(), reader.getPrefix(), reader.getLocalName()));
     for (int i = 0; i < reader.getAttributeCount(); i++) {
@@ -97,7 +60,13 @@ final class XmlReader {
     open.push(element);
   }
 
-  private void text(String text) {
+  @Override
+  public void end() {
+    open.pop();
+  }
+
+  @Override
+  public void text(String text) {
     Xml parent = open.element();
     boolean counts = WITH_TEXT.contains(parent.name()) || !text.isBlank();
     if (counts && open.size() > 1) {

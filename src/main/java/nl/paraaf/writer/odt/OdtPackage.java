@@ -11,6 +11,7 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import nl.paraaf.office.OfficeException;
 
 /**
  * The package of an ODT without what differs from run to run: moments, random names, a small
@@ -25,15 +26,15 @@ final class OdtPackage {
   private OdtPackage() {}
 
   /** The same text in bytes that depend on the text alone. */
-  static byte[] tidied(byte[] odt) throws ConversionException {
+  static byte[] tidied(byte[] odt) throws OfficeException {
     try {
       Map<String, byte[]> parts = parts(odt);
       if (!parts.containsKey(MIMETYPE) || !parts.containsKey("content.xml")) {
-        throw new ConversionException("het bestand is geen ODT");
+        throw new OfficeException("het bestand is geen ODT");
       }
       return zip(parts);
     } catch (IOException e) {
-      throw new ConversionException("het bestand is geen ODT", e);
+      throw new OfficeException("het bestand is geen ODT", e);
     }
   }
 

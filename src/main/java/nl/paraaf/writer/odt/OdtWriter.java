@@ -1,9 +1,12 @@
 package nl.paraaf.writer.odt;
 
+import java.time.Duration;
 import java.util.Optional;
 import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.document.Document;
+import nl.paraaf.office.Office;
+import nl.paraaf.office.OfficeException;
 import nl.paraaf.source.Span;
 import nl.paraaf.style.HouseStyle;
 import nl.paraaf.writer.DocumentWriter;
@@ -16,9 +19,10 @@ import nl.paraaf.writer.Format;
  */
 public final class OdtWriter implements DocumentWriter {
   private static final byte[] NOTHING = {};
+  private static final Duration LIMIT = Duration.ofMinutes(2);
 
   private final DocumentWriter docx;
-  private final Optional<LibreOffice> office;
+  private final Optional<Office> office;
 
   /**
    * Uses the LibreOffice of this machine.
@@ -26,10 +30,10 @@ public final class OdtWriter implements DocumentWriter {
    * @param docx writes what LibreOffice reads
    */
   public OdtWriter(DocumentWriter docx) {
-    this(docx, LibreOffice.installed());
+    this(docx, Office.installed(LIMIT));
   }
 
-  OdtWriter(DocumentWriter docx, Optional<LibreOffice> office) {
+  OdtWriter(DocumentWriter docx, Optional<Office> office) {
     this.docx = docx;
     this.office = office;
   }
@@ -57,8 +61,8 @@ public final class OdtWriter implements DocumentWriter {
     }
     byte[] source = docx.write(document, style, diagnostics);
     try {
-      return OdtPackage.tidied(office.get().odt(source));
-    } catch (ConversionException e) {
+      return OdtPackage.tidied(new Conversion(office.get()).odt(source));
+    } catch (OfficeException e) {
       diagnostics.add(
           Diagnostic.error(
               "odt-mislukt",

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +18,7 @@ import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.document.Document;
 import nl.paraaf.document.Samples;
 import nl.paraaf.document.TextPrinter;
+import nl.paraaf.office.Office;
 import nl.paraaf.style.HouseStyles;
 import nl.paraaf.testing.Programs;
 import nl.paraaf.writer.docx.DocxWriter;
@@ -39,7 +39,7 @@ class OdtWriterTest {
     return new OdtWriter(new DocxWriter()).write(document, HouseStyles.sample(), diagnostics);
   }
 
-  private byte[] with(Optional<LibreOffice> office) {
+  private byte[] with(Optional<Office> office) {
     return new OdtWriter(new DocxWriter(), office)
         .write(Samples.letter(), HouseStyles.sample(), diagnostics);
   }
@@ -126,12 +126,6 @@ class OdtWriterTest {
   }
 
   @Test
-  void anEmptySearchPathHasNoLibreOffice() {
-    assertTrue(LibreOffice.installed("", List.of()).isEmpty());
-    assertTrue(LibreOffice.installed(folder.toString(), List.of("soffice")).isEmpty());
-  }
-
-  @Test
   @DisabledOnOs(value = OS.WINDOWS, disabledReason = SCRIPT)
   void aProgramThatFailsIsTold() throws IOException {
     assertEquals(0, with(office("exit 77", Duration.ofSeconds(30))).length);
@@ -159,10 +153,10 @@ class OdtWriterTest {
     assertEquals(failed("het bestand is geen ODT"), said());
   }
 
-  private Optional<LibreOffice> office(String script, Duration limit) throws IOException {
+  private Optional<Office> office(String script, Duration limit) throws IOException {
     Path program = Files.writeString(folder.resolve("soffice"), "#!/bin/sh\n" + script + "\n");
     Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
-    return Optional.of(new LibreOffice(program, limit));
+    return Optional.of(new Office(program, limit));
   }
 
   private static String failed(String why) {
