@@ -35,7 +35,7 @@ class IncrementalFilesTest {
   void anIncrementalRunLeavesTheBytesOfAFullRun(long seed) throws Exception {
     try (EditedFolder folder = EditedFolder.make()) {
       Sequence sequence = new Sequence(seed, folder);
-      assertEquals(0, folder.run(sequence.request()).code());
+      assertEquals(0, folder.run(sequence.request()).code(), sequence.toString());
       int good = 0;
       for (int tried = 0; good < ROUNDS && tried < 6 * ROUNDS; tried++) {
         good += round(sequence, folder) ? 1 : 0;
@@ -74,13 +74,23 @@ class IncrementalFilesTest {
     assertEquals(expected.keySet(), found.keySet(), story);
     expected.forEach(
         (path, bytes) -> {
-          if (!Arrays.equals(bytes, found.get(path))) {
-            if (path.endsWith(".md") || path.endsWith(".json")) {
-              String now = new String(found.get(path), UTF_8);
-              assertEquals(new String(bytes, UTF_8), now, path + " after " + story);
+          byte[] now = found.get(path);
+          if (!Arrays.equals(bytes, now)) {
+            List<String> lines = new String(bytes, UTF_8).lines().toList();
+            List<String> others = new String(now, UTF_8).lines().toList();
+            int same = 0;
+            while (same < Math.min(lines.size(), others.size())
+                && lines.get(same).equals(others.get(same))) {
+              same++;
             }
-            assertArrayEquals(bytes, found.get(path), path + " after " + story);
+            String place = path + " from line " + (same + 1) + " on, after " + story;
+            assertEquals(from(lines, same), from(others, same), place);
+            assertArrayEquals(bytes, now, place);
           }
         });
+  }
+
+  private static List<String> from(List<String> lines, int start) {
+    return lines.subList(start, Math.min(lines.size(), start + 5));
   }
 }

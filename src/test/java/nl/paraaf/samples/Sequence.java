@@ -6,16 +6,22 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TimeZone;
+import java.util.TreeMap;
 import nl.paraaf.testing.edits.Edited;
 import nl.paraaf.testing.edits.Edits;
 
 /** A sequence of edits at random, of a request that stays the same and of runs in between. */
 final class Sequence {
-  private static final List<String> TRACKS = List.of("anqore", "cosun", "tata-steel");
+  /** Tracks, each with the agreement of which there is a draft. */
+  private static final SortedMap<String, String> DRAFTS =
+      new TreeMap<>(Map.of("aeb", "eop", "anqore", "jloi", "cosun", "maatwerkafspraak"));
+
   private static final List<String> ALWAYS = List.of("voortgangsbrief", "bijlage-stand-van-zaken");
   private static final List<String> MORE =
       List.of(
@@ -23,10 +29,8 @@ final class Sequence {
           "bedrijfsblad",
           "beslisnota-openbaar",
           "dossierblad",
-          "jloi",
           "kabinetsreactie",
           "kamerbrief",
-          "maatwerkafspraak",
           "voortgang-toezeggingen");
   private static final List<String> LOCALES = List.of("", "tr-TR", "ar-EG", "nl-NL", "th-TH-u-ca");
   private static final List<String> ZONES =
@@ -47,9 +51,10 @@ final class Sequence {
     this.edits = new Edits(seed, before);
     List<String> documents = new ArrayList<>(ALWAYS);
     documents.add(pick(MORE));
-    documents.add(pick(MORE));
+    String track = pick(List.copyOf(DRAFTS.keySet()));
+    documents.add(random.nextInt(3) == 0 ? DRAFTS.get(track) : pick(MORE));
     request.addAll(List.of("--editie", random.nextBoolean() ? "alle" : "2026-06"));
-    request.addAll(List.of("--traject", pick(TRACKS), "--document", String.join(",", documents)));
+    request.addAll(List.of("--traject", track, "--document", String.join(",", documents)));
     if (random.nextInt(3) == 0) {
       request.add("--metadata");
     }
