@@ -6,21 +6,23 @@ import nl.paraaf.domain.TrajectStand;
 import nl.paraaf.drafting.Skeleton;
 
 /**
- * How much work a document is, in records that it tells of. Not measured: it must be the same on
- * each computer, and before anything was made.
+ * About how much work a document is, from what it tells. Not measured: it must be the same on each
+ * computer, and before anything was made. A unit is about a millisecond.
  */
 final class Weight {
   /** What each document takes, however short. */
-  private static final int ANY = 15;
+  private static final int ANY = 30;
 
-  /** A clause has members, definitions and references. */
+  /** An event, a goal or the like of the track that a document is about. */
+  private static final int RECORD = 2;
+
+  /** The same of all tracks: of the documents about a whole edition some tell of them at length. */
+  private static final int RECORD_OF_ALL = 1;
+
   private static final int CLAUSE = 2;
 
-  /** Of a clause, also of one that was left out, a report tells the text and the reasons. */
+  /** A report gives the reasons beside the text. */
   private static final int CLAUSE_IN_REPORT = 3;
-
-  /** Of the documents of an edition only some tell of all tracks, and those at length. */
-  private static final int SHARE = 3;
 
   private Weight() {}
 
@@ -37,13 +39,13 @@ final class Weight {
     }
     List<TrajectStand> tracks = recipe.view().dossier().trajecten();
     if (recipe.isFamily()) {
-      return tracks.stream().mapToInt(Weight::records).sum() / SHARE;
+      return tracks.stream().mapToInt(Weight::records).sum() * RECORD_OF_ALL;
     }
     return recipe
         .planned()
         .flatMap(Planned::track)
         .map(id -> recipe.view().dossier().traject().get(id))
-        .map(Weight::records)
+        .map(track -> records(track) * RECORD)
         .orElse(0);
   }
 
