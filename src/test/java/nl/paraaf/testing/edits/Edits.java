@@ -42,8 +42,8 @@ public final class Edits {
       case 4 -> change(content, in("trajecten/"), texts::secret);
       case 5, 6 -> change(content, in("registers/"), texts::value);
       case 7 -> change(content, p -> p.endsWith(".yaml") && !p.startsWith("t"), texts::value);
-      case 8 -> change(content, p -> p.endsWith(".yaml"), texts::withoutItem);
-      case 9 -> change(content, p -> p.endsWith(".yaml"), texts::itemTwice);
+      case 8 -> change(content, in("trajecten/"), texts::withoutItem);
+      case 9 -> change(content, in("trajecten/"), texts::itemTwice);
       case 10 -> change(content, p -> p.endsWith(".yaml"), texts::comment);
       case 11, 12 -> change(content, prose(), texts::word);
       case 13 -> change(content, prose(), text -> text.stripTrailing() + PARAGRAPH);

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /** Edits of one text. Where there is nothing to edit, the text stays as it is. */
 final class TextEdits {
   private static final Pattern VALUE = Pattern.compile("(?m)^([ -]*\\w+: )([^\\n|>\\[{&*]+)$");
+  private static final Pattern NAME = Pattern.compile("(?!true|false)[\\p{L}_][\\w.-]*|https?:.*");
   private static final Pattern NUMBER = Pattern.compile("-?\\d+([.,]\\d+)?");
   private static final Pattern DATE = Pattern.compile("(\\d{4}-\\d{2}-)(\\d{2})");
   private static final Pattern COLOUR = Pattern.compile("\"[0-9A-F]{5}[0-9A-F]\"");
@@ -63,9 +64,12 @@ final class TextEdits {
     return put(text, at, at, by);
   }
 
-  /** Another value for a key. */
+  /** Another value for a key; seldom for one that names something. */
   String value(String text) {
     MatchResult at = pick(VALUE, text);
+    for (int i = 0; i < 20 && at != null && NAME.matcher(at.group(2)).matches(); i++) {
+      at = pick(VALUE, text);
+    }
     return at == null ? text : put(text, at.start(2), at.end(2), changed(at.group(2)));
   }
 
