@@ -42,15 +42,15 @@ record Division(SortedMap<String, Integer> parts) {
 
   private static Load load(List<Recipe> recipes) {
     return new Load(
-        recipes.stream().map(Recipe::path).toList(),
-        recipes.stream().mapToInt(Weight::of).sum());
+        recipes.stream().map(Recipe::path).toList(), recipes.stream().mapToInt(Weight::of).sum());
   }
 
   /** The heaviest first, each to the part that has least to do; where equal, in order of path. */
   static Division spread(Collection<Load> loads, int parts) {
     List<Load> heaviest = new ArrayList<>(loads);
     heaviest.sort(
-        Comparator.comparingInt((Load load) -> -load.weight()).thenComparing(l -> l.documents().get(0)));
+        Comparator.comparingInt((Load load) -> -load.weight())
+            .thenComparing(l -> l.documents().get(0)));
     long[] weights = new long[parts];
     SortedMap<String, Integer> numbers = new TreeMap<>();
     for (Load load : heaviest) {

@@ -118,7 +118,9 @@ final class CompareCommand implements Callable<Integer> {
             : common.workspace(terminal.root()).output();
     try {
       Turn.Work writing = () -> write(stem, output, result);
-      return isInOutput() ? turn.take(terminal, common.output, "geschreven", writing) : writing.run();
+      return isInOutput()
+          ? turn.take(terminal, common.output, "geschreven", writing)
+          : writing.run();
     } catch (IOException e) {
       return new Report(terminal, true).cannotWrite(target.orElse(common.output), e);
     }

@@ -41,8 +41,7 @@ class DivisionTest {
       total[part - 1] += load.weight();
     }
     assertEquals(2 * loads.size(), division.parts().size());
-    int spread =
-        IntStream.of(total).max().orElseThrow() - IntStream.of(total).min().orElseThrow();
+    int spread = IntStream.of(total).max().orElseThrow() - IntStream.of(total).min().orElseThrow();
     int heaviest = weights.stream().mapToInt(w -> w).max().orElse(0);
     assertTrue(spread <= heaviest, () -> spread + " is more than " + heaviest);
     List<Load> otherOrder = new ArrayList<>(loads);

@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 import nl.paraaf.cli.Main;
 import nl.paraaf.testing.edits.Edited;
 
-/** A folder on the disk with all content and templates, in which people edit and the program runs. */
+/**
+ * A folder on the disk with all content and templates, in which people edit and the program runs.
+ */
 final class EditedFolder implements AutoCloseable {
   private static final String STAMP = ".stempel.json";
 

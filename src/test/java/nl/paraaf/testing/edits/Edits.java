@@ -13,7 +13,8 @@ import java.util.function.Predicate;
 /** Edits as people make them, somewhere in content, templates or output. Not all leave it valid. */
 public final class Edits {
   private static final String EXCEPTIONS = "uitzonderingen.yaml";
-  private static final String PARAGRAPH = "\n\nOok hierover wordt u in de volgende brief bericht.\n";
+  private static final String PARAGRAPH =
+      "\n\nOok hierover wordt u in de volgende brief bericht.\n";
 
   private final Random random;
   private final TextEdits texts;

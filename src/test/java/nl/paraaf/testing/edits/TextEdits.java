@@ -19,7 +19,8 @@ final class TextEdits {
   private static final Pattern ITEM = Pattern.compile("(?m)^ *- ");
   private static final Pattern RECORD = Pattern.compile("(?m)^  - \\w+: [^\\n]+\\n(?=    \\w)");
   private static final Pattern DATED =
-      Pattern.compile("(?m)^  - soort: \\w+\\n    datum: ([\\d-]+)\\n(?:    [^\\n]+\\n)*?    (bron: \\S+)\\n");
+      Pattern.compile(
+          "(?m)^  - soort: \\w+\\n    datum: ([\\d-]+)\\n(?:    [^\\n]+\\n)*?    (bron: \\S+)\\n");
   private static final Pattern END = Pattern.compile("</deel>");
   private static final Pattern MACRO = Pattern.compile("(?m)^<#macro [^\\n]*>$");
 
@@ -118,7 +119,8 @@ final class TextEdits {
 
   /** A rule gives way somewhere. */
   String exception(String text) {
-    String place = pick(List.of("clausules/wijziging.md", "trajecten/cosun.yaml", "trajecten/bp.yaml"));
+    String place =
+        pick(List.of("clausules/wijziging.md", "trajecten/cosun.yaml", "trajecten/bp.yaml"));
     String rule = pick(List.of("taal-grammatica", "herhaald-woord", "cijfers-wijken-af"));
     return text.stripTrailing()
         + "\n- regel: %s\n  bestand: %s\n  ernst: uit\n  reden: Dat is hier zo bedoeld.\n"
