@@ -53,7 +53,7 @@ public final class Edits {
       case 16 -> change(templates, p -> p.endsWith(".ftl"), texts::word);
       case 17 -> change(templates, p -> p.endsWith(".ftl"), texts::question);
       case 18 -> change(templates, p -> p.endsWith(".ftl"), texts::macro);
-      case 19 -> change(templates, p -> p.endsWith("huisstijl.yaml"), texts::value);
+      case 19 -> change(templates, p -> p.endsWith("huisstijl.yaml"), texts::style);
       case 20 -> change(templates, p -> p.endsWith(".document.yaml"), texts::value);
       case 21 -> file(content);
       case 22 -> back(content, firstContent);

@@ -15,6 +15,8 @@ final class TextEdits {
   private static final Pattern NUMBER = Pattern.compile("-?\\d+([.,]\\d+)?");
   private static final Pattern DATE = Pattern.compile("(\\d{4}-\\d{2}-)(\\d{2})");
   private static final Pattern COLOUR = Pattern.compile("\"[0-9A-F]{5}[0-9A-F]\"");
+  private static final Pattern STYLE =
+      Pattern.compile("(?m)^( +\\w+: )(\"[0-9A-F]{6}\"|\\d+\\.\\d+)$");
   private static final Pattern WORD = Pattern.compile(" [a-z]{5,}(?= )");
   private static final Pattern ITEM = Pattern.compile("(?m)^ *- ");
   private static final Pattern RECORD = Pattern.compile("(?m)^  - \\w+: [^\\n]+\\n(?=    \\w)");
@@ -71,6 +73,12 @@ final class TextEdits {
     for (int i = 0; i < 20 && at != null && NAME.matcher(at.group(2)).matches(); i++) {
       at = pick(VALUE, text);
     }
+    return at == null ? text : put(text, at.start(2), at.end(2), changed(at.group(2)));
+  }
+
+  /** Another colour, or a size that differs little. */
+  String style(String text) {
+    MatchResult at = pick(STYLE, text);
     return at == null ? text : put(text, at.start(2), at.end(2), changed(at.group(2)));
   }
 
