@@ -83,7 +83,9 @@ class IncrementalFilesTest {
               same++;
             }
             String place = path + " from line " + (same + 1) + " on, after " + story;
-            assertEquals(from(lines, same), from(others, same), place);
+            if (!path.endsWith(".docx") && !path.endsWith(".pdf")) {
+              assertEquals(from(lines, same), from(others, same), place);
+            }
             assertArrayEquals(bytes, now, place);
           }
         });
