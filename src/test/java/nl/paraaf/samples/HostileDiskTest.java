@@ -197,7 +197,7 @@ class HostileDiskTest {
         OutputLock.take(output, "output", Duration.ZERO, () -> {}).orElseThrow()) {
       assertEquals(
           new Said(3, "paraaf: een andere paraaf is bezig in ‘output’; er is niets " + done + "\n"),
-          run(others(command.split(" "))),
+          run(others(command.split(" ", -1))),
           first.toString());
       assertEquals(List.of("manifest.json"), List.copyOf(ChildProgram.files(output).keySet()));
     }

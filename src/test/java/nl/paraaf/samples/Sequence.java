@@ -3,6 +3,7 @@ package nl.paraaf.samples;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -102,7 +103,7 @@ final class Sequence {
         .output()
         .forEach(
             (path, bytes) -> {
-              if (now.output().get(path) != bytes) {
+              if (!Arrays.equals(now.output().get(path), bytes)) {
                 orphans.add(path);
               }
             });

@@ -46,8 +46,8 @@ public final class Edits {
       case 8 -> change(content, in("trajecten/"), texts::withoutItem);
       case 9 -> change(content, in("trajecten/"), texts::itemTwice);
       case 10 -> change(content, p -> p.endsWith(".yaml"), texts::comment);
-      case 11, 12 -> change(content, prose(), texts::word);
-      case 13 -> change(content, prose(), text -> text.stripTrailing() + PARAGRAPH);
+      case 11, 12 -> change(content, Edits::isProse, texts::word);
+      case 13 -> change(content, Edits::isProse, text -> text.stripTrailing() + PARAGRAPH);
       case 14 -> change(content, in("clausules/"), texts::word);
       case 15 -> change(content, p -> p.equals(EXCEPTIONS), texts::exception);
       case 16 -> change(templates, p -> p.endsWith(".ftl"), texts::word);
@@ -66,8 +66,8 @@ public final class Edits {
     return path -> path.startsWith(folder);
   }
 
-  private static Predicate<String> prose() {
-    return path -> path.endsWith(".md") && path.startsWith("edities/");
+  private static boolean isProse(String path) {
+    return path.endsWith(".md") && path.startsWith("edities/");
   }
 
   private String pick(Map<String, ?> files, Predicate<String> which) {

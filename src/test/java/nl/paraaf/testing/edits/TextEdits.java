@@ -170,7 +170,7 @@ final class TextEdits {
       return new int[] {0, 0};
     }
     int indent = at.end() - at.start() - 2;
-    List<String> lines = new ArrayList<>(List.of(text.substring(at.start()).split("(?<=\n)")));
+    List<String> lines = new ArrayList<>(List.of(text.substring(at.start()).split("(?<=\n)", -1)));
     int end = at.start() + lines.get(0).length();
     for (String line : lines.subList(1, lines.size())) {
       if (!line.isBlank() && line.length() - line.stripLeading().length() <= indent) {
