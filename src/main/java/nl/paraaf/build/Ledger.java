@@ -34,7 +34,7 @@ final class Ledger implements Selection {
   private final Workspace workspace;
   private final Request request;
   private final Manner manner;
-  private final List<String> whole;
+  private final Division division;
   private final Content content;
   private final TemplateEngine engine;
   private final String style;
@@ -49,13 +49,13 @@ final class Ledger implements Selection {
   private final Map<String, Integer> open = new TreeMap<>();
 
   /**
-   * @param whole the paths of all that is asked for, when only a part of it is made
+   * @param division of all that is asked for, when only a part of it is made
    */
   Ledger(
       Workspace workspace,
       Request request,
       Manner manner,
-      List<String> whole,
+      Division division,
       Content content,
       HouseStyle style,
       TemplateEngine engine,
@@ -64,7 +64,7 @@ final class Ledger implements Selection {
     this.workspace = workspace;
     this.request = request;
     this.manner = manner;
-    this.whole = List.copyOf(whole);
+    this.division = division;
     this.content = content;
     this.engine = engine;
     this.style = Manifests.brief(Sha256.of(Written.of(style)));
@@ -78,7 +78,7 @@ final class Ledger implements Selection {
 
   @Override
   public List<Recipe> choose(List<Recipe> asked) {
-    List<Recipe> all = family(asked);
+    List<Recipe> all = asked.stream().filter(this::isOurs).toList();
     all.forEach(recipe -> verdicts.put(recipe.path(), verdict(recipe)));
     all.forEach(recipe -> recipes.put(recipe.path(), recipe));
     boolean family =
@@ -89,17 +89,8 @@ final class Ledger implements Selection {
     return all.stream().filter(r -> mustMerge(r) || (family && r.isFamily())).toList();
   }
 
-  /** Those of our part; of a family that has one of them all, because they are checked together. */
-  private List<Recipe> family(List<Recipe> asked) {
-    if (manner.part().isEmpty()) {
-      return asked;
-    }
-    boolean family = asked.stream().anyMatch(r -> r.isFamily() && isOurs(r));
-    return asked.stream().filter(r -> isOurs(r) || (family && r.isFamily())).toList();
-  }
-
   private boolean isOurs(Recipe recipe) {
-    return manner.part().map(part -> part.has(whole.indexOf(recipe.path()))).orElse(true);
+    return manner.part().map(part -> division.has(part, recipe.path())).orElse(true);
   }
 
   /** What was not checked under the facts of today is merged to be checked again. */
@@ -124,7 +115,7 @@ final class Ledger implements Selection {
   }
 
   private Verdict verdict(Recipe recipe) {
-    Set<Format> wanted = isOurs(recipe) ? wanted(recipe) : Set.of();
+    Set<Format> wanted = wanted(recipe);
     List<String> reasons = wanted.isEmpty() ? List.of() : reasons(recipe, wanted);
     return new Verdict(recipe.path(), wanted, reasons);
   }
@@ -229,6 +220,11 @@ final class Ledger implements Selection {
         && known.markering().equals(now.markering());
   }
 
+  /** All that can be made, in order. */
+  Collection<Recipe> recipes() {
+    return Collections.unmodifiableCollection(recipes.values());
+  }
+
   /** What is made of all that can be made, in order. */
   List<Verdict> verdicts() {
     return List.copyOf(verdicts.values());
@@ -245,8 +241,7 @@ final class Ledger implements Selection {
    */
   boolean isPrinted(MadeDocument document) {
     Verdict verdict = verdicts.get(document.path());
-    boolean none = verdict.formats().isEmpty() && isOurs(recipes.get(verdict.path()));
-    return none || !verdict.isCurrent();
+    return verdict.formats().isEmpty() || !verdict.isCurrent();
   }
 
   /** Which documents were left as they are, and what was told of those that were not merged now. */
@@ -342,7 +337,7 @@ final class Ledger implements Selection {
                 new Manifest.Deel(
                     part.number(),
                     part.of(),
-                    whole,
+                    division.whole(),
                     Sha256.of(
                         Version.identity()
                             + grounds.input().hash(path -> true)

@@ -21,15 +21,10 @@ public record Manner(boolean anew, boolean tidy, boolean dry, Optional<Part> par
   public static final Manner DRY = new Manner(false, false, true, Optional.empty());
 
   /**
-   * One of several parts of about the same size, which together are the whole.
+   * One of several parts that take about as long, which together are the whole.
    *
    * @param number from 1
    * @param of how many
    */
-  public record Part(int number, int of) {
-    /** Whether the document on a place in the order of paths, from 0, is in this part. */
-    boolean has(int index) {
-      return index % of == number - 1;
-    }
-  }
+  public record Part(int number, int of) {}
 }

@@ -18,7 +18,7 @@ import nl.paraaf.source.Sha256;
  * @param manifest hash of the manifest that it goes with
  * @param bestanden hashes of all input of the last run, by path
  * @param documenten how each document was checked, by path
- * @param verzoeken what was asked, by hash of the request
+ * @param verzoeken what was asked, by part and hash of the request
  */
 record Stamp(
     int vorm,

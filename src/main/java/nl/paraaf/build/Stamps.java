@@ -48,7 +48,12 @@ final class Stamps {
   }
 
   private static String key(Request request, Manner manner) {
-    return Manifests.brief(Sha256.of(Written.of(request) + Written.of(manner.part())));
+    return part(manner) + Manifests.brief(Sha256.of(Written.of(request)));
+  }
+
+  /** What the key of each request begins with that was met in the same part, or in the whole. */
+  private static String part(Manner manner) {
+    return manner.part().map(p -> p.number() + "/" + p.of()).orElse("geheel") + " ";
   }
 
   /** Warnings and withheld values of a document, of that which was told in the end. */
@@ -101,6 +106,8 @@ final class Stamps {
     String whole = grounds.input().hash(path -> true);
     SortedMap<String, Stamp.Asked> asked = new TreeMap<>(before.verzoeken());
     asked.values().removeIf(old -> !old.invoer().equals(whole));
+    // The manifest is now that of this part: who asks for another must have it written again.
+    asked.keySet().removeIf(key -> !key.startsWith(part(manner)));
     List<String> paths = List.copyOf(files);
     if (done) {
       String made = new MadeFiles(workspace.output()).hash(paths);

@@ -187,16 +187,16 @@ public final class Walk {
     return Optional.of(remade);
   }
 
-  /** The paths of all that a request asks for, sorted; empty when that cannot be known. */
-  private List<String> planned(Request request) throws IOException {
+  /** All that a request asks for in parts; none when that cannot be known. */
+  private Division divided(Request request, Manner.Part part) throws IOException {
     Walk listing = new Walk(workspace, Map.of(), Progress.SILENT);
     listing.facts = new Facts(workspace, Progress.SILENT, listing.diagnostics);
     try (Cores cores = new Cores()) {
       return listing
           .merge(request, Optional.of(Manner.DRY), cores)
           .flatMap(Merged::ledger)
-          .map(ledger -> ledger.verdicts().stream().map(Verdict::path).sorted().toList())
-          .orElse(List.of());
+          .map(ledger -> Division.of(ledger.recipes(), part.of()))
+          .orElse(Division.NONE);
     }
   }
 
@@ -282,14 +282,15 @@ public final class Walk {
     Optional<Ledger> ledger = Optional.empty();
     if (manner.isPresent()) {
       // Only who makes a part must know the whole first.
-      List<String> whole = manner.get().part().isPresent() ? planned(request) : List.of();
+      Optional<Manner.Part> part = manner.get().part();
+      Division division = part.isPresent() ? divided(request, part.get()) : Division.NONE;
       ledger =
           Optional.of(
               new Ledger(
                   workspace,
                   request,
                   manner.get(),
-                  whole,
+                  division,
                   facts.content(),
                   style.get(),
                   engine,

@@ -44,6 +44,8 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin CommonOptions common;
 
+  @Mixin Turn turn;
+
   @Parameters(index = "0", paramLabel = "OUD", description = "De versie van vroeger.")
   String old;
 
@@ -115,15 +117,29 @@ final class CompareCommand implements Callable<Integer> {
             ? new FolderOutput("", terminal.root().toAbsolutePath())
             : common.workspace(terminal.root()).output();
     try {
-      for (Map.Entry<String, byte[]> file : result.files().entrySet()) {
-        output.write(stem + "." + file.getKey(), file.getValue());
-        say(
-            target.isPresent()
-                ? stem + "." + file.getKey()
-                : output.display(stem + "." + file.getKey()));
-      }
+      Turn.Work writing = () -> write(stem, output, result);
+      return isInOutput()
+          ? turn.take(terminal, common.output, "geschreven", writing)
+          : writing.run();
     } catch (IOException e) {
       return new Report(terminal, true).cannotWrite(target.orElse(common.output), e);
+    }
+  }
+
+  /** Who writes there clears away what he takes for left behind. */
+  private boolean isInOutput() {
+    Path folder = terminal.root().resolve(common.output).toAbsolutePath().normalize();
+    return target
+        .map(file -> terminal.root().resolve(file).toAbsolutePath().normalize())
+        .map(file -> file.startsWith(folder))
+        .orElse(true);
+  }
+
+  private int write(String stem, Output output, Comparer.Result result) throws IOException {
+    for (Map.Entry<String, byte[]> file : result.files().entrySet()) {
+      String path = stem + "." + file.getKey();
+      output.write(path, file.getValue());
+      say(target.isPresent() ? path : output.display(path));
     }
     say(result.sentence());
     say(result.proof());

@@ -99,7 +99,7 @@ final class GenerateCommand implements Callable<Integer> {
       // Who only asks need not wait for his turn, and leaves no trace.
       return dry
           ? generate(workspace, request)
-          : turn.take(terminal, common.output, () -> generate(workspace, request));
+          : turn.take(terminal, common.output, "gemaakt", () -> generate(workspace, request));
     } catch (IOException e) {
       return new Report(terminal, common.quiet).cannotWrite(common.output, e);
     }

@@ -24,12 +24,18 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Mixin FolderOptions common;
 
+  @Mixin Turn turn;
+
   VerifyCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() throws IOException {
+    return turn.share(terminal, common.output, "vergeleken", this::verify);
+  }
+
+  private int verify() throws IOException {
     Path root = terminal.root();
     Verification.Result result;
     try (ProgressDisplay progress = ProgressDisplay.on(terminal, common.quiet)) {

@@ -59,7 +59,7 @@ final class WatchCommand implements Callable<Integer> {
             workspace,
             making,
             checking,
-            work -> turn.take(terminal, common.output, work));
+            work -> turn.take(terminal, common.output, "gemaakt", work));
     terminal
         .out()
         .println(

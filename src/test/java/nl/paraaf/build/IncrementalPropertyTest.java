@@ -10,6 +10,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import nl.paraaf.diagnostic.Severity;
+import nl.paraaf.testing.edits.Edited;
+import nl.paraaf.testing.edits.Edits;
 
 /**
  * Whatever is edited, and in whatever order: what an incremental run leaves is what a full one
@@ -25,11 +27,12 @@ class IncrementalPropertyTest {
   void anIncrementalRunLeavesTheBytesOfAFullRun(@ForAll long seed) throws IOException {
     Folder folder = new Folder();
     folder.make(Folder.some(), Manner.CHANGED);
-    Edits edits = new Edits(seed);
+    Edited all = new Edited(folder.content, folder.templates, folder.output);
+    Edits edits = new Edits(seed, all);
     for (int good = 0, tried = 0; good < EDITS && tried < 10 * EDITS; tried++) {
       Map<String, String> content = new TreeMap<>(folder.content);
       Map<String, String> templates = new TreeMap<>(folder.templates);
-      String edit = edits.edit(folder);
+      String edit = edits.edit(all);
       Outcome changed = folder.make(Folder.some(), TIDY);
       Folder fresh = folder.fresh();
       Outcome full = fresh.make(Folder.some(), Manner.ANEW);
@@ -38,7 +41,9 @@ class IncrementalPropertyTest {
         good++;
         assertEquals(fresh.made(), folder.made(), edit);
       } else {
+        folder.content.clear();
         folder.content.putAll(content);
+        folder.templates.clear();
         folder.templates.putAll(templates);
       }
     }

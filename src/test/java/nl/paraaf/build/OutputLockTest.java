@@ -42,6 +42,27 @@ class OutputLockTest {
     take(Duration.ZERO).orElseThrow().close();
   }
 
+  private Optional<OutputLock> share() throws IOException {
+    return OutputLock.share(folder.resolve("uit"), Duration.ZERO, told::incrementAndGet);
+  }
+
+  @Test
+  void nobodyWritesWhileOthersRead() throws IOException {
+    try (OutputLock nothing = share().orElseThrow()) {
+      assertFalse(Files.exists(folder.resolve("uit")), nothing.toString());
+    }
+    try (OutputLock writer = take(LONG).orElseThrow()) {
+      assertEquals(Optional.empty(), share(), writer.toString());
+    }
+    Path left = Files.writeString(folder.resolve("uit/.paraaf-123.deel"), "half");
+    try (OutputLock reader = share().orElseThrow()) {
+      assertEquals(Optional.empty(), take(Duration.ZERO), reader.toString());
+      assertTrue(Files.exists(left), "who reads, changes nothing");
+    }
+    take(Duration.ZERO).orElseThrow().close();
+    assertFalse(Files.exists(left));
+  }
+
   @Test
   void manyGetTheirTurnOneByOne() throws Exception {
     AtomicInteger inside = new AtomicInteger();

@@ -79,4 +79,20 @@ class PartsTest {
         List.of("geheel is het manifest van een geheel, niet van een deel"),
         Joining.of(Map.of("geheel", whole.output.get(Manifests.FILE))).problems());
   }
+
+  /** In one folder, also when nothing changed since the same was asked before. */
+  @Test
+  void aManifestIsThatOfTheLastRun() throws IOException {
+    Folder folder = new Folder();
+    Manner part = new Manner(false, false, false, Optional.of(new Manner.Part(1, 2)));
+    folder.make(Folder.some(), Manner.CHANGED);
+    String whole = folder.made().get(Manifests.FILE);
+    folder.make(Folder.some(), part);
+    String ofPart = folder.made().get(Manifests.FILE);
+    assertTrue(ofPart.contains("\"delen\" : 2"));
+    folder.make(Folder.some(), Manner.CHANGED);
+    assertEquals(whole, folder.made().get(Manifests.FILE));
+    folder.make(Folder.some(), part);
+    assertEquals(ofPart, folder.made().get(Manifests.FILE));
+  }
 }

@@ -25,10 +25,15 @@ final class ChildProgram {
    * @param options for that Java
    */
   static List<String> command(Path java, Path output, List<String> options) {
+    return command(java, options, letters(output));
+  }
+
+  /** The arguments that make the letters and annexes. */
+  static List<String> letters(Path output) {
     List<String> arguments = new ArrayList<>();
     arguments.addAll(List.of("genereer", "--editie", "alle", "--output", output.toString()));
     arguments.addAll(List.of("--document", "voortgangsbrief,bijlage-stand-van-zaken"));
-    return command(java, options, arguments);
+    return arguments;
   }
 
   /** Any command, to be run in any folder. */

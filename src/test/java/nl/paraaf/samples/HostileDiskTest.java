@@ -19,6 +19,8 @@ import nl.paraaf.build.OutputLock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A disk that is full or closed, and a folder in which another run is busy. */
 class HostileDiskTest {
@@ -173,5 +175,70 @@ class HostileDiskTest {
     assertEquals(
         List.of("2026-06/voortgangsbrief.docx", "2026-06/voortgangsbrief.html", "manifest.json"),
         List.copyOf(ChildProgram.files(output).keySet()));
+  }
+
+  private static List<String> others(String... arguments) {
+    return ChildProgram.command(
+        ChildProgram.thisJava(), List.of("-XX:-UsePerfData"), List.of(arguments));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "verifieer --niet-wachten | vergeleken",
+        "manifest samenvoegen output --output geheel --niet-wachten | samengevoegd",
+        "vergelijk voortgangsbrief:2025-06-30 voortgangsbrief --zonder-libreoffice --niet-wachten"
+            + " --stil | geschreven"
+      })
+  void noneReadsOrWritesWhileAnotherWrites(String command, String done) throws Exception {
+    Files.writeString(output.resolve("manifest.json"), "{}");
+    try (OutputLock first =
+        OutputLock.take(output, "output", Duration.ZERO, () -> {}).orElseThrow()) {
+      assertEquals(
+          new Said(3, "paraaf: een andere paraaf is bezig in ‘output’; er is niets " + done + "\n"),
+          run(others(command.split(" ", -1))),
+          first.toString());
+      assertEquals(List.of("manifest.json"), List.copyOf(ChildProgram.files(output).keySet()));
+    }
+  }
+
+  @Test
+  void whoJoinsWaitsForTheFolderOfTheWhole() throws Exception {
+    assertEquals(0, run(program("--deel", "1/1", "--output", "deel")).code());
+    Process joining;
+    try (OutputLock first =
+        OutputLock.take(output, "output", Duration.ZERO, () -> {}).orElseThrow()) {
+      joining = start(others("manifest", "samenvoegen", "deel"));
+      assertEquals(
+          "paraaf: een andere paraaf is bezig in ‘output’; deze wacht tot die klaar is",
+          joining.inputReader(UTF_8).readLine(),
+          first.toString());
+      assertEquals(Map.of(), ChildProgram.files(output));
+    }
+    assertTrue(joining.waitFor(1, TimeUnit.MINUTES));
+    assertEquals(0, joining.exitValue());
+    assertEquals(List.of("manifest.json"), List.copyOf(ChildProgram.files(output).keySet()));
+  }
+
+  @Test
+  void whoVerifiesWaitsForAWriterAndNotForAReader() throws Exception {
+    assertEquals(0, run(program()).code());
+    Said good = new Said(0, "Gelijk: 2 bestanden van 1 document, byte voor byte.\n");
+    Process second;
+    try (OutputLock first =
+        OutputLock.take(output, "output", Duration.ZERO, () -> {}).orElseThrow()) {
+      second = start(others("verifieer"));
+      assertEquals(
+          "paraaf: een andere paraaf is bezig in ‘output’; deze wacht tot die klaar is",
+          second.inputReader(UTF_8).readLine(),
+          first.toString());
+    }
+    assertTrue(second.waitFor(1, TimeUnit.MINUTES));
+    assertEquals(0, second.exitValue());
+    try (OutputLock reader = OutputLock.share(output, Duration.ZERO, () -> {}).orElseThrow()) {
+      assertEquals(good, run(others("verifieer", "--niet-wachten")), reader.toString());
+      assertEquals(3, run(program("--niet-wachten")).code(), "nobody writes while others read");
+    }
   }
 }
