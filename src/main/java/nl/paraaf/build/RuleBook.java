@@ -30,6 +30,7 @@ import nl.paraaf.rules.ReadingRules;
 import nl.paraaf.rules.Rule;
 import nl.paraaf.rules.SchemaRules;
 import nl.paraaf.rules.SheetRules;
+import nl.paraaf.rules.StyleRules;
 import nl.paraaf.rules.TemplateRules;
 import nl.paraaf.rules.WriterRules;
 import nl.paraaf.rules.YamlRules;
@@ -58,6 +59,7 @@ public final class RuleBook {
             DocumentRules.all(),
             ConfidentialRules.all(),
             TemplateRules.all(),
+            StyleRules.all(),
             ElementRules.all(),
             DrawingRules.all(),
             FileRules.all(),

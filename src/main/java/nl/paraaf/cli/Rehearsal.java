@@ -15,12 +15,16 @@ final class Rehearsal {
   private static final List<String> DOCUMENTS =
       List.of("genereer", "--document", "voortgangsbrief,bijlage-stand-van-zaken,jloi");
 
+  private static final List<String> WHY =
+      Stream.concat(DOCUMENTS.stream(), Stream.of("--alles", "--droog")).toList();
+
   private static final List<List<String>> COMMANDS =
       List.of(
           List.of("--help"),
           // Twice: the second time there is a manifest, and nothing to make.
           DOCUMENTS,
           DOCUMENTS,
+          WHY,
           List.of("toon", "voortgangsbrief"),
           List.of("documenten"));
 

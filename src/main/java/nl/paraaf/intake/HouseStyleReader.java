@@ -5,6 +5,7 @@ import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.intake.text.TextFiles;
 import nl.paraaf.intake.yaml.RecordBinder;
 import nl.paraaf.intake.yaml.Schemas;
+import nl.paraaf.intake.yaml.YamlFile;
 import nl.paraaf.intake.yaml.YamlReader;
 import nl.paraaf.source.Provenance;
 import nl.paraaf.source.SourceRoot;
@@ -33,6 +34,14 @@ public final class HouseStyleReader {
         .read(PATH)
         .flatMap(text -> YamlReader.read(templates.display(PATH), text, diagnostics))
         .filter(file -> Schemas.check(file, "huisstijl", diagnostics))
-        .map(file -> new RecordBinder(new Provenance()).one(file, HouseStyle.class));
+        .flatMap(file -> style(file, diagnostics));
+  }
+
+  private static Optional<HouseStyle> style(YamlFile file, Diagnostics diagnostics) {
+    HouseStyle style = new RecordBinder(new Provenance()).one(file, HouseStyle.class);
+    Diagnostics room = new Diagnostics();
+    PageRoom.check(file, style.pagina(), room);
+    diagnostics.addAll(room.sorted());
+    return room.hasErrors() ? Optional.empty() : Optional.of(style);
   }
 }
