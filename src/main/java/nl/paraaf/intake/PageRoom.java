@@ -3,10 +3,10 @@ package nl.paraaf.intake;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.paraaf.diagnostic.Diagnostic;
 import nl.paraaf.diagnostic.Diagnostics;
 import nl.paraaf.intake.yaml.YamlFile;
 import nl.paraaf.intake.yaml.YamlNode;
-import nl.paraaf.rules.StyleRules;
 import nl.paraaf.source.Span;
 import nl.paraaf.style.HouseStyle.Pagina;
 
@@ -43,8 +43,16 @@ final class PageRoom {
   private void check(List<String> margins, double left, double least) {
     if (left < least) {
       diagnostics.add(
-          StyleRules.HUISSTIJL_GEEN_PLAATS.at(
-              span(margins.get(1)), String.join(" en ", margins), number(left), number(least)));
+          Diagnostic.error(
+              "huisstijl-geen-plaats",
+              String.join(" en ", margins)
+                  + " laten "
+                  + number(left)
+                  + " mm over voor tekst; dat is minder dan "
+                  + number(least)
+                  + " mm",
+              span(margins.get(1)),
+              "maak de marges kleiner of het papier groter"));
     }
   }
 
