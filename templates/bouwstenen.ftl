@@ -151,15 +151,15 @@ ${hoeveelheid(d)} minder<#if d.doeljaar??> in ${d.doeljaar}</#if><#if d.basisjaa
   <bijschrift>Wijzigingen sinds ${vorigePeildatum}</bijschrift>
   <kolom breedte="5"/><kolom breedte="5"/><kolom breedte="6"/><kolom breedte="6"/><kolom breedte="10"/>
   <kopregel><cel>Bedrijf of cijfer</cel><cel>Onderwerp</cel><cel>Bij de vorige brief</cel><cel>Nu</cel><cel>Oorzaak en bron</cel></kopregel>
-  <#list trajecten as s>
-  <#list w.fasen?filter(x -> x.id == s.id) as x>
+  <#list w.trajecten as t>
+  <#list t.fasen as x>
   <rij sleutel="fase-${tekst(x.id)}"><cel>${x.naam}</cel><cel>Fase</cel><cel><#if x.was??>${hoofdletter(x.was)}<#else>Nog geen traject</#if></cel><cel>${hoofdletter(x.nu)}</cel><cel><@oorzaak x/></cel></rij>
   </#list>
-  <#list w.doelen?filter(x -> x.id == s.id) as x>
+  <#list t.doelen as x>
   <#local d = x.nu!x.was>
   <rij sleutel="doel-${tekst(x.id)}-${x?counter?c}"><cel>${x.naam}</cel><cel><#if d.grootheid.id == "overig">Ander doel<#else>Doel voor ${d.grootheid}</#if></cel><cel><#if x.was??><@doelwaarde x.was/><#else>—</#if></cel><cel><#if x.nu??><@doelwaarde x.nu/><#else>Geldt niet meer</#if></cel><cel><@oorzaak x/></cel></rij>
   </#list>
-  <#list w.steun?filter(x -> x.id == s.id) as x>
+  <#list t.steun as x>
   <#local st = x.nu!x.was>
   <rij sleutel="steun-${tekst(x.id)}-${x?counter?c}"><cel>${x.naam}</cel><cel>${instrument[st.instrument].naam}</cel><cel><#if x.was??><@steunwaarde x.was/><#else>—</#if></cel><cel><#if x.nu??><@steunwaarde x.nu/><#else>Geldt niet meer</#if></cel><cel><@oorzaak x/></cel></rij>
   </#list>

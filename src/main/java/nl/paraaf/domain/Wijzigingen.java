@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.paraaf.domain.Registers.Afdoening;
 import nl.paraaf.domain.Registers.Cijfer;
 import nl.paraaf.domain.Traject.Doel;
@@ -13,6 +15,7 @@ import nl.paraaf.domain.Wijziging.Oorzaak;
 /**
  * What is not what it was at the previous edition, in the order of tracks and registers.
  *
+ * @param trajecten the changes of each track that has any: what stands in the next three, together
  * @param fasen tracks that are in another phase, and those that were not known then
  * @param doelen goals of tracks
  * @param steun support for tracks
@@ -21,6 +24,7 @@ import nl.paraaf.domain.Wijziging.Oorzaak;
  * @param moties the same of motions
  */
 public record Wijzigingen(
+    List<VanTraject> trajecten,
     List<Wijziging<Fase>> fasen,
     List<Wijziging<Doel>> doelen,
     List<Wijziging<Steun>> steun,
@@ -28,7 +32,23 @@ public record Wijzigingen(
     List<Wijziging<Afdoening>> toezeggingen,
     List<Wijziging<Afdoening>> moties) {
 
+  /** What changed of one track. */
+  public record VanTraject(
+      List<Wijziging<Fase>> fasen, List<Wijziging<Doel>> doelen, List<Wijziging<Steun>> steun) {
+
+    public VanTraject {
+      fasen = List.copyOf(fasen);
+      doelen = List.copyOf(doelen);
+      steun = List.copyOf(steun);
+    }
+
+    private boolean isLeeg() {
+      return fasen.isEmpty() && doelen.isEmpty() && steun.isEmpty();
+    }
+  }
+
   public Wijzigingen {
+    trajecten = List.copyOf(trajecten);
     fasen = List.copyOf(fasen);
     doelen = List.copyOf(doelen);
     steun = List.copyOf(steun);
@@ -70,18 +90,27 @@ public record Wijzigingen(
       List<Wijziging<Fase>> phases = new ArrayList<>();
       List<Wijziging<Doel>> goals = new ArrayList<>();
       List<Wijziging<Steun>> support = new ArrayList<>();
+      List<VanTraject> changed = new ArrayList<>();
+      Map<String, Traject> wholes =
+          gegevens.trajecten().stream()
+              .collect(Collectors.toMap(Traject::id, Function.identity(), (first, other) -> first));
       for (TrajectStand track : tracks) {
+        int phasesBefore = phases.size();
+        int goalsBefore = goals.size();
+        int supportBefore = support.size();
         phase(track, phases);
-        Traject whole =
-            gegevens.trajecten().stream()
-                .filter(t -> t.id().equals(track.id()))
-                .findFirst()
-                .orElse(track.traject());
+        Traject whole = wholes.getOrDefault(track.id(), track.traject());
         ChangedFacts facts = new ChangedFacts(edition, track);
         facts.add("doelen", whole.doelen(), ChangedFacts.GOALS, goals);
         facts.add("steun", whole.steun(), ChangedFacts.SUPPORT, support);
+        changed.add(
+            new VanTraject(
+                phases.subList(phasesBefore, phases.size()),
+                goals.subList(goalsBefore, goals.size()),
+                support.subList(supportBefore, support.size())));
       }
-      return new Wijzigingen(phases, goals, support, figures(), promises(), motions());
+      changed.removeIf(VanTraject::isLeeg);
+      return new Wijzigingen(changed, phases, goals, support, figures(), promises(), motions());
     }
 
     private static void phase(TrajectStand track, List<Wijziging<Fase>> into) {
